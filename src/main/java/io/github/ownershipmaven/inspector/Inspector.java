@@ -1,0 +1,61 @@
+package io.github.ownershipmaven.inspector;
+
+import io.github.ownershipmaven.model.Inspection;
+import io.github.ownershipmaven.model.OwnersFile;
+import io.github.ownershipmaven.model.Ownership;
+import io.github.ownershipmaven.model.Policy;
+import io.github.ownershipmaven.model.Project;
+import io.github.ownershipmaven.policy.RuleEngine;
+import io.github.ownershipmaven.policy.Subject;
+import io.github.ownershipmaven.policy.rules.Rules;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Reads the files of projects and holds their ownership against the rules. Safe for many threads. */
+public final class Inspector {
+
+    private static final RuleEngine ENGINE = new RuleEngine(Rules.ALL);
+
+    private final Path base;
+    private final Map<String, OwnersFiles> filesByName = new ConcurrentHashMap<>();
+
+    /**
+     * An inspector for the projects of one build.
+     *
+     * @param base the folder from which messages write paths
+     */
+    public Inspector(Path base) {
+        this.base = base;
+    }
+
+    /** The verdict on a project. */
+    public Inspection inspect(Site site, Demands demands) {
+        OwnersFiles files = filesByName.computeIfAbsent(demands.fileName(), name -> new OwnersFiles(base, name));
+        List<OwnersFile> upwards = files.upwards(site.folder(), site.root());
+        Ownership ownership = Ownership.of(
+                site.project(),
+                files.path(site.folder()),
+                upwards,
+                demands.policy().personas());
+        return ENGINE.inspect(new Subject(ownership, demands.policy(), demands.today()));
+    }
+
+    /**
+     * A project on disk.
+     *
+     * @param folder the project's folder, absolute and normalised
+     * @param root its ownership root
+     */
+    public record Site(Project project, Path folder, Path root) {}
+
+    /**
+     * What a project is held against.
+     *
+     * @param fileName the name of the file to read, such as {@code OWNERS.yaml}
+     * @param today the day against which dates are held
+     */
+    public record Demands(String fileName, Policy policy, LocalDate today) {}
+}

@@ -1,0 +1,92 @@
+package io.github.ownershipmaven.inspector;
+
+import static io.github.ownershipmaven.model.Quoted.quoted;
+
+import io.github.ownershipmaven.model.Location;
+import io.github.ownershipmaven.model.OwnersFile;
+import io.github.ownershipmaven.model.Problem;
+import io.github.ownershipmaven.yaml.OwnersReader;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The OWNERS.yaml files of a build; each is read once, however many projects inherit from it. Safe for many threads. */
+final class OwnersFiles {
+
+    private final Path base;
+    private final String name;
+    private final Map<Path, Optional<OwnersFile>> byFolder = new ConcurrentHashMap<>();
+
+    /**
+     * Files of this name.
+     *
+     * @param base the folder from which messages write paths
+     * @param name the file's name, such as {@code OWNERS.yaml}
+     */
+    OwnersFiles(Path base, String name) {
+        this.base = base;
+        this.name = name;
+    }
+
+    /** The files from this folder up to the ownership root, the nearest first. */
+    List<OwnersFile> upwards(Path folder, Path root) {
+        List<OwnersFile> files = new ArrayList<>();
+        for (Path at = folder; at != null; at = at.equals(root) ? null : at.getParent()) {
+            Path here = at;
+            Optional<OwnersFile> file = byFolder.computeIfAbsent(here, key -> read(here, root));
+            file.ifPresent(files::add);
+            if (file.filter(OwnersFile::root).isPresent()) {
+                break;
+            }
+        }
+        return files;
+    }
+
+    /** What messages call the file in this folder. */
+    String path(Path folder) {
+        return shown(folder.resolve(name));
+    }
+
+    private Optional<OwnersFile> read(Path folder, Path root) {
+        Path file = folder.resolve(name);
+        Path other =
+                otherName().map(folder::resolve).filter(OwnersFiles::isThere).orElse(null);
+        if (!isThere(file)) {
+            return Optional.ofNullable(other).map(only -> OwnersReader.read(only, root, shown(only)));
+        }
+        OwnersFile read = OwnersReader.read(file, root, shown(file));
+        return Optional.of(other == null ? read : read.with(both(file, other)));
+    }
+
+    private Problem both(Path file, Path other) {
+        return new Problem(
+                Location.startOf(shown(other)),
+                quoted(String.valueOf(other.getFileName())) + " lies beside "
+                        + quoted(String.valueOf(file.getFileName())) + " and is not read; keep one of them");
+    }
+
+    /** {@code OWNERS.yml} for {@code OWNERS.yaml}, and the reverse. */
+    private Optional<String> otherName() {
+        if (name.endsWith(".yaml")) {
+            return Optional.of(name.replaceFirst("yaml$", "yml"));
+        }
+        return name.endsWith(".yml") ? Optional.of(name.replaceFirst("yml$", "yaml")) : Optional.empty();
+    }
+
+    /** A link that leads nowhere is there too: it was meant to be a file. */
+    private static boolean isThere(Path file) {
+        return file.toFile().exists() || Files.isSymbolicLink(file);
+    }
+
+    /** On Windows there is no relative path from one drive to another. */
+    private String shown(Path file) {
+        Path path = Objects.equals(file.getRoot(), base.getRoot()) ? base.relativize(file) : file;
+        return path.toString().replace(File.separatorChar, '/');
+    }
+}

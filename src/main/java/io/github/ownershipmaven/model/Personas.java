@@ -1,0 +1,97 @@
+package io.github.ownershipmaven.model;
+
+import static io.github.ownershipmaven.model.Party.DEVELOPMENT;
+import static io.github.ownershipmaven.model.Party.OPERATIONS;
+import static io.github.ownershipmaven.model.Party.PRODUCT;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A catalogue of personas, each to be found under its id, an alias or its title. */
+public final class Personas {
+
+    /** The personas related to managed services, after ADR-00002 "Personas related to Managed Services". */
+    public static final Personas BUILT_IN = new Personas(List.of(
+            persona("service-owner", "Service Owner", PRODUCT, "champion", "service-champion"),
+            persona("product-owner", "Product Owner/Manager", PRODUCT, "product-manager", "pm", "po"),
+            persona("engineering-manager", "Engineering Manager", DEVELOPMENT, "em", "eng-manager"),
+            persona("developer", "Developer/Software Engineer", DEVELOPMENT, "software-engineer", "dev", "developers"),
+            persona(
+                    "architecture-lead",
+                    "Engineering/Architecture Lead",
+                    DEVELOPMENT,
+                    "engineering-lead",
+                    "architect",
+                    "tech-lead"),
+            persona("qe-manager", "QE Manager", DEVELOPMENT, "qa-manager"),
+            persona("quality-engineer", "Quality Engineer", DEVELOPMENT, "qe", "qa"),
+            persona("sre", "Site Reliability Engineer (SRE)", OPERATIONS, "site-reliability-engineer"),
+            persona("support-engineer", "Support Engineer", OPERATIONS, "support"),
+            persona("executive", "Exec (VP+)", null, "exec", "sponsor"),
+            persona("service-consumer", "Service Consumer (End Users)", null, "consumer", "end-user")));
+
+    private final Map<String, Persona> byId = new LinkedHashMap<>();
+    private final Map<String, Persona> byName = new LinkedHashMap<>();
+
+    /**
+     * A catalogue of these personas, in this order.
+     *
+     * @throws IllegalArgumentException if two personas share an id, an alias or a title
+     */
+    public Personas(Collection<Persona> personas) {
+        for (Persona persona : personas) {
+            byId.put(persona.id(), persona);
+            names(persona).forEach(name -> {
+                Persona other = byName.putIfAbsent(name, persona);
+                if (other != null) {
+                    throw new IllegalArgumentException(
+                            "'" + name + "' names two personas, '" + other.id() + "' and '" + persona.id() + "'");
+                }
+            });
+        }
+    }
+
+    /** All personas, in the order of the catalogue. */
+    public Collection<Persona> all() {
+        return byId.values();
+    }
+
+    /** The persona of that id, alias or title; case, blanks and punctuation make no difference. */
+    public Optional<Persona> find(String name) {
+        Persona byExactId = byId.get(name);
+        return Optional.ofNullable(byExactId != null ? byExactId : byName.get(normal(name)));
+    }
+
+    /** The known name that is spelled most like this one, if any is near. */
+    public Optional<String> nearest(String name) {
+        return Spelling.nearest(normal(name), byName.keySet());
+    }
+
+    /** The ids, in the order of the catalogue. */
+    public Set<String> ids() {
+        return byId.keySet();
+    }
+
+    private static Set<String> names(Persona persona) {
+        return Stream.concat(Stream.of(persona.id(), persona.title()), persona.aliases().stream())
+                .map(Personas::normal)
+                .collect(Collectors.toSet());
+    }
+
+    private static String normal(String name) {
+        String dashed = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+        return dashed.replaceAll("^-|-$", "");
+    }
+
+    private static Persona persona(String id, String title, @Nullable Party party, String... aliases) {
+        return new Persona(id, title, List.of(aliases), Optional.ofNullable(party));
+    }
+}

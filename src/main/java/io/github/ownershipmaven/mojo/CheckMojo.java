@@ -1,0 +1,75 @@
+package io.github.ownershipmaven.mojo;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks that the project's <code>OWNERS.yaml</code>, with what it inherits from the directories above, names the
+ * required personas, and fails the build where it does not. The first project that fails shows the findings of every
+ * project of the build.
+ */
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
+public final class CheckMojo extends AbstractMojo {
+
+    /** The name of the file that names the owners, next to the pom and in the directories above. */
+    @Parameter(property = "ownership.file", defaultValue = "OWNERS.yaml")
+    @Nullable
+    String file;
+
+    /** Whether to leave this project unchecked; the end of the build says so. */
+    @Parameter(property = "ownership.skip", defaultValue = "false")
+    boolean skip;
+
+    /** Whether findings fail the build; otherwise they are only shown. */
+    @Parameter(property = "ownership.failOnViolation", defaultValue = "true")
+    boolean failOnViolation;
+
+    /** The least severity that fails the build: <code>error</code>, <code>warning</code> or <code>info</code>. */
+    @Parameter(property = "ownership.violationSeverity", defaultValue = "error")
+    @Nullable
+    String violationSeverity;
+
+    /**
+     * The personas that must have an owner, in place of the default policy's <code>service-owner</code>,
+     * <code>product-owner</code>, <code>engineering-manager</code> and <code>sre</code>.
+     */
+    @Parameter(property = "ownership.required")
+    @Nullable
+    List<String> required;
+
+    /** The day against which dates are held, such as <code>2026-10-01</code>; today if not set. */
+    @Parameter(property = "ownership.asOf")
+    @Nullable
+    String asOf;
+
+    /** Whether to keep silent about a build without findings. */
+    @Parameter(property = "ownership.quiet", defaultValue = "false")
+    boolean quiet;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    MavenSession session;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    MavenProject project;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    MojoExecution execution;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        Settings settings = Settings.of(this);
+        Reactor reactor = new Reactor(session, execution);
+        CheckedExecution own = new CheckedExecution(project, execution.getExecutionId(), Optional.of(settings));
+        CheckRun.of(reactor, own).finish(own, settings, reactor.retry(), getLog());
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.ownershipmaven.mojo;
+
+import io.github.ownershipmaven.inspector.Inspector.Demands;
+import io.github.ownershipmaven.inspector.Inspector.Site;
+import io.github.ownershipmaven.inspector.OwnershipRoots;
+import io.github.ownershipmaven.model.Project;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * One execution of {@code check} in one project of the build.
+ *
+ * @param settings what the project configures; empty where that is nonsense, which its own execution then tells
+ */
+record CheckedExecution(MavenProject project, String executionId, Optional<Settings> settings) {
+
+    /** What tells executions of one build apart. */
+    static String key(MavenProject project, String executionId) {
+        return project.getId() + "@" + executionId;
+    }
+
+    /** A project's {@code groupId:artifactId}. */
+    static String id(MavenProject project) {
+        return project.getGroupId() + ":" + project.getArtifactId();
+    }
+
+    String key() {
+        return key(project, executionId);
+    }
+
+    /** What the project is held against; empty if it is not inspected. */
+    Optional<Demands> demands() {
+        return settings.filter(configured -> !configured.skip()).map(Settings::demands);
+    }
+
+    /** Why a project without demands is not inspected. */
+    String reasonToSkip() {
+        return settings.isPresent() ? "as 'ownership.skip' says" : "as the configuration is wrong";
+    }
+
+    /** The project on disk. */
+    Site site(OwnershipRoots roots) {
+        Project described = new Project(
+                project.getGroupId(),
+                project.getArtifactId(),
+                project.getVersion(),
+                project.getPackaging(),
+                project.getName());
+        Path folder = folder(project);
+        return new Site(described, folder, roots.of(folder, topFolder()));
+    }
+
+    /** The topmost folder that the project's parents on disk reach: the ownership root where none is marked. */
+    private Path topFolder() {
+        Path top = folder(project);
+        for (MavenProject at = project.getParent(); at != null && at.getFile() != null; at = at.getParent()) {
+            Path folder = folder(at);
+            top = top.startsWith(folder) ? folder : top;
+        }
+        return top;
+    }
+
+    private static Path folder(MavenProject project) {
+        return project.getBasedir().toPath().toAbsolutePath().normalize();
+    }
+}

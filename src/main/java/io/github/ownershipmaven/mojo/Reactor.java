@@ -1,0 +1,146 @@
+package io.github.ownershipmaven.mojo;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.ConfigurationContainer;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.PluginParameterExpressionEvaluator;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
+import org.apache.maven.plugin.descriptor.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.component.configurator.BasicComponentConfigurator;
+import org.codehaus.plexus.component.configurator.ComponentConfigurationException;
+import org.codehaus.plexus.configuration.DefaultPlexusConfiguration;
+import org.codehaus.plexus.configuration.PlexusConfiguration;
+import org.codehaus.plexus.configuration.xml.XmlPlexusConfiguration;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The projects of a build, and where the goal that runs now runs in each of them.
+ *
+ * @param current the execution that asks: of a project's pom, or from the command line
+ */
+record Reactor(MavenSession session, MojoExecution current) {
+
+    /** The folder in which Maven was started. */
+    Path startFolder() {
+        return Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
+    }
+
+    /** The projects of the build, in its order. */
+    List<MavenProject> projects() {
+        return session.getProjects();
+    }
+
+    /** The command that checks again. */
+    String retry() {
+        Plugin plugin = current.getPlugin();
+        return isCommandLine()
+                ? "mvn " + plugin.getId() + ":" + current.getGoal()
+                : "mvn " + current.getLifecyclePhase();
+    }
+
+    /**
+     * Every execution of the goal, in the order of the build.
+     *
+     * @param own the execution that asks, which Maven has configured already
+     */
+    List<CheckedExecution> executions(CheckedExecution own) {
+        List<CheckedExecution> all = new ArrayList<>();
+        for (MavenProject project : projects()) {
+            executions(project).forEach((id, configured) -> {
+                String key = CheckedExecution.key(project, id);
+                all.add(key.equals(own.key()) ? own : new CheckedExecution(project, id, settings(project, configured)));
+            });
+        }
+        return all.contains(own) ? all : List.of(own);
+    }
+
+    /** The executions of the goal in a project, by id; none where its pom does not ask for it. */
+    private Map<String, Optional<ConfigurationContainer>> executions(MavenProject project) {
+        Optional<Plugin> plugin = plugin(project);
+        if (isCommandLine()) {
+            String id = current.getExecutionId();
+            return Map.of(id, plugin.map(configured -> configured(configured, id)));
+        }
+        Map<String, Optional<ConfigurationContainer>> executions = new LinkedHashMap<>();
+        plugin.stream()
+                .flatMap(bound -> bound.getExecutions().stream())
+                .filter(this::runs)
+                .forEach(execution -> executions.put(execution.getId(), Optional.of(execution)));
+        return executions;
+    }
+
+    private boolean isCommandLine() {
+        return current.getSource() == MojoExecution.Source.CLI;
+    }
+
+    private boolean runs(PluginExecution execution) {
+        return execution.getGoals().contains(current.getGoal()) && !"none".equals(execution.getPhase());
+    }
+
+    private static ConfigurationContainer configured(Plugin plugin, String executionId) {
+        PluginExecution execution = plugin.getExecutionsAsMap().get(executionId);
+        return execution == null ? plugin : execution;
+    }
+
+    private Optional<Plugin> plugin(MavenProject project) {
+        String key = current.getPlugin().getKey();
+        Optional<Plugin> built = Optional.ofNullable(project.getPlugin(key));
+        return isCommandLine()
+                ? built.or(() -> Optional.ofNullable(project.getPluginManagement())
+                        .map(management -> management.getPluginsAsMap().get(key)))
+                : built;
+    }
+
+    /** The settings of another project, found as Maven will find them when that project's turn comes. */
+    private Optional<Settings> settings(MavenProject project, Optional<ConfigurationContainer> configured) {
+        MavenSession ofProject = session.clone();
+        ofProject.setCurrentProject(project);
+        CheckMojo mojo = new CheckMojo();
+        try {
+            new BasicComponentConfigurator()
+                    .configureComponent(
+                            mojo,
+                            configuration((Xpp3Dom) configured
+                                    .map(ConfigurationContainer::getConfiguration)
+                                    .orElse(null)),
+                            new PluginParameterExpressionEvaluator(ofProject, current),
+                            descriptor().getRealm());
+            return Optional.of(Settings.of(mojo));
+        } catch (ComponentConfigurationException | MojoExecutionException e) {
+            return Optional.empty();
+        }
+    }
+
+    private MojoDescriptor descriptor() {
+        return current.getMojoDescriptor();
+    }
+
+    private PlexusConfiguration configuration(@Nullable Xpp3Dom written) {
+        PlexusConfiguration all = new DefaultPlexusConfiguration("configuration");
+        for (Parameter parameter : parameters()) {
+            Xpp3Dom child = written == null ? null : written.getChild(parameter.getName());
+            PlexusConfiguration value = child == null
+                    ? descriptor().getMojoConfiguration().getChild(parameter.getName())
+                    : new XmlPlexusConfiguration(child);
+            all.addChild(value);
+        }
+        return all;
+    }
+
+    private List<Parameter> parameters() {
+        return descriptor().getParameters().stream()
+                .filter(Parameter::isEditable)
+                .toList();
+    }
+}

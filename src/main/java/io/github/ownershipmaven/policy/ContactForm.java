@@ -1,0 +1,62 @@
+package io.github.ownershipmaven.policy;
+
+import com.sanctionco.jmail.JMail;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** What a contact has to look like so that it can work. */
+public enum ContactForm {
+    EMAIL("an address such as 'ana@example.com'", ContactForm::isEmail),
+    HANDLE(
+            "a handle such as '@ana' or '@org/team'",
+            Pattern.compile("@{0,2}\\w[\\w.-]*(?:/\\w[\\w.-]*)*").asMatchPredicate()),
+    CHAT(
+            "a URL with http or https, or a channel such as '#payments'",
+            Pattern.compile("#[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*")
+                    .asMatchPredicate()
+                    .or(ContactForm::isUrl)),
+    LINK("a URL with http, https or mailto, or an email address", text -> isUrl(text) || isMail(text));
+
+    private static final String MAILTO = "mailto:";
+
+    private final String expected;
+    private final Predicate<String> works;
+
+    ContactForm(String expected, Predicate<String> works) {
+        this.expected = expected;
+        this.works = works;
+    }
+
+    /** What users should write. */
+    public String expected() {
+        return expected;
+    }
+
+    /** Whether the text has this form. */
+    public boolean fits(String text) {
+        return works.test(text);
+    }
+
+    private static boolean isMail(String text) {
+        boolean prefixed = text.regionMatches(true, 0, MAILTO, 0, MAILTO.length());
+        return isEmail(prefixed ? text.substring(MAILTO.length()) : text);
+    }
+
+    private static boolean isEmail(String text) {
+        return JMail.isValid(text);
+    }
+
+    private static boolean isUrl(String text) {
+        try {
+            URI uri = new URI(text);
+            String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+            return Set.of("http", "https").contains(scheme) && uri.getRawAuthority() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}

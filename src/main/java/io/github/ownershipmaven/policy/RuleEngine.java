@@ -1,0 +1,42 @@
+package io.github.ownershipmaven.policy;
+
+import io.github.ownershipmaven.model.Finding;
+import io.github.ownershipmaven.model.Inspection;
+import io.github.ownershipmaven.model.Problem;
+import io.github.ownershipmaven.model.Severity;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Holds subjects against rules; stamps what they find with id and severity.
+ *
+ * @param rules the rules, each of which sees every subject
+ */
+public record RuleEngine(List<Rule> rules) {
+
+    public RuleEngine {
+        rules = List.copyOf(rules);
+    }
+
+    /** The verdict on one project. */
+    public Inspection inspect(Subject subject) {
+        boolean whole =
+                subject.ownership().isComplete() && !subject.ownership().files().isEmpty();
+        List<Finding> findings = rules.stream()
+                .filter(rule -> whole || rule.needs() == Rule.Needs.NOTHING)
+                .flatMap(rule -> findings(rule, subject))
+                .toList();
+        return new Inspection(subject.ownership(), subject.policy(), findings);
+    }
+
+    private static Stream<Finding> findings(Rule rule, Subject subject) {
+        return rule.check()
+                .check(subject)
+                .map(problem -> new Finding(rule.id(), severity(rule, problem, subject), problem));
+    }
+
+    private static Severity severity(Rule rule, Problem problem, Subject subject) {
+        Severity asWritten = subject.policy().severities().get(rule.id());
+        return asWritten != null ? asWritten : problem.severity().orElse(rule.severity());
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.ownershipmaven.policy.rules;
+
+import static io.github.ownershipmaven.model.Quoted.quoted;
+
+import io.github.ownershipmaven.model.Ownership;
+import io.github.ownershipmaven.model.Problem;
+import io.github.ownershipmaven.model.Severity;
+import io.github.ownershipmaven.policy.Rule;
+import io.github.ownershipmaven.policy.Subject;
+import java.util.stream.Stream;
+
+/** Finds projects that have no OWNERS.yaml, own or inherited. */
+final class FileMissing {
+
+    static final Rule RULE = new Rule(
+            "file-missing",
+            Severity.ERROR,
+            "no OWNERS.yaml for the project, own or inherited",
+            Rule.Needs.NOTHING,
+            FileMissing::check);
+
+    private FileMissing() {}
+
+    private static Stream<Problem> check(Subject subject) {
+        Ownership ownership = subject.ownership();
+        return ownership.files().isEmpty() ? Stream.of(missing(ownership, subject)) : Stream.empty();
+    }
+
+    private static Problem missing(Ownership ownership, Subject subject) {
+        return new Problem(
+                ownership.place(),
+                "project " + quoted(ownership.project().id())
+                        + " has no owners, and no directory above it has any to inherit; write this file with "
+                        + quoted(subject.policy().required()) + " under 'owners'");
+    }
+}

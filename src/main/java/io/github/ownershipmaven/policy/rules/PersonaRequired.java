@@ -1,0 +1,46 @@
+package io.github.ownershipmaven.policy.rules;
+
+import static io.github.ownershipmaven.model.Quoted.quoted;
+
+import io.github.ownershipmaven.model.Assignment;
+import io.github.ownershipmaven.model.Located;
+import io.github.ownershipmaven.model.Location;
+import io.github.ownershipmaven.model.Problem;
+import io.github.ownershipmaven.model.Severity;
+import io.github.ownershipmaven.policy.Rule;
+import io.github.ownershipmaven.policy.Subject;
+import java.util.stream.Stream;
+
+/** Finds required personas that nobody holds. */
+final class PersonaRequired {
+
+    static final Rule RULE =
+            new Rule("persona-required", Severity.ERROR, "a required persona without an owner", PersonaRequired::check);
+
+    private PersonaRequired() {}
+
+    private static Stream<Problem> check(Subject subject) {
+        return subject.policy().required().stream()
+                .filter(persona -> subject.ownership().holders(persona).isEmpty())
+                .map(persona -> missing(persona, subject));
+    }
+
+    private static Problem missing(String persona, Subject subject) {
+        return new Problem(
+                        place(persona, subject),
+                        "persona " + quoted(persona)
+                                + " has no owner, but the policy requires one; add it under 'owners'")
+                .about(persona);
+    }
+
+    /** Where the persona is written without an owner, or else where the others are. */
+    private static Location place(String persona, Subject subject) {
+        return subject.ownership().assignments().stream()
+                .map(Assignment::persona)
+                .filter(written -> subject.policy().personas().find(written.value()).stream()
+                        .anyMatch(found -> found.id().equals(persona)))
+                .map(Located::location)
+                .findFirst()
+                .orElseGet(subject.ownership()::place);
+    }
+}

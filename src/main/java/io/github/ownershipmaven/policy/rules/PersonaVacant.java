@@ -1,0 +1,44 @@
+package io.github.ownershipmaven.policy.rules;
+
+import static io.github.ownershipmaven.model.Quoted.quoted;
+
+import io.github.ownershipmaven.model.Owner;
+import io.github.ownershipmaven.model.Problem;
+import io.github.ownershipmaven.model.Severity;
+import io.github.ownershipmaven.policy.Rule;
+import io.github.ownershipmaven.policy.Subject;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+/** Tells of declared vacancies, with more weight once their day is past. */
+final class PersonaVacant {
+
+    static final Rule RULE = new Rule(
+            "persona-vacant", Severity.WARNING, "a declared vacancy; past its date an error", PersonaVacant::check);
+
+    private PersonaVacant() {}
+
+    private static Stream<Problem> check(Subject subject) {
+        return subject.holdings()
+                .filter(holding -> holding.owner() instanceof Owner.Vacancy)
+                .map(holding -> problem(holding.persona(), (Owner.Vacancy) holding.owner(), subject.today())
+                        .about(holding.persona()));
+    }
+
+    private static Problem problem(String persona, Owner.Vacancy vacancy, LocalDate today) {
+        return vacancy.until()
+                .filter(until -> until.value().isBefore(today))
+                .map(until -> new Problem(
+                                until.location(),
+                                "persona " + quoted(persona) + " is still vacant (" + quoted(vacancy.reason())
+                                        + "), but was to be filled by " + until.value() + "; name an owner")
+                        .weighing(Severity.ERROR))
+                .orElseGet(() -> new Problem(
+                        vacancy.location(),
+                        "persona " + quoted(persona) + " is vacant (" + quoted(vacancy.reason()) + ")"
+                                + vacancy.until()
+                                        .map(until -> " until " + until.value())
+                                        .orElse("")
+                                + "; name an owner as soon as there is one"));
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.ownershipmaven.policy.rules;
+
+import io.github.ownershipmaven.policy.Rule;
+import java.util.List;
+
+/** The list of all rules. */
+public final class Rules {
+
+    /** Every rule, in the order of the documentation. */
+    public static final List<Rule> ALL = List.of(
+            FileMissing.RULE,
+            FileUnreadable.RULE,
+            ProjectMismatch.RULE,
+            PersonaUnknown.RULE,
+            PersonaRequired.RULE,
+            OwnerPlaceholder.RULE,
+            OwnerDuplicate.RULE,
+            OwnerUnreachable.RULE,
+            ContactInvalid.RULE,
+            OwnerTerm.RULE,
+            PersonaVacant.RULE,
+            PartyUnrepresented.RULE,
+            EscalationVacant.RULE);
+
+    private Rules() {}
+}

@@ -1,0 +1,143 @@
+package io.github.ownershipmaven.report;
+
+import io.github.ownershipmaven.model.Finding;
+import io.github.ownershipmaven.model.Inspection;
+import io.github.ownershipmaven.model.Portfolio;
+import io.github.ownershipmaven.model.Portfolio.Skipped;
+import io.github.ownershipmaven.model.Problem;
+import io.github.ownershipmaven.model.Severity;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a build says on the console. */
+public final class ConsoleReport {
+
+    private static final int MOST_NAMES = 5;
+
+    private ConsoleReport() {}
+
+    /**
+     * A finding as it is shown.
+     *
+     * @param lines what to log, each line with the severity's level
+     * @param projects the ids of the projects that have it: many, where many inherit a faulty file
+     */
+    public record Entry(Severity severity, List<String> lines, Set<String> projects) {}
+
+    /** Every finding of a portfolio once, sorted by place. */
+    public static List<Entry> entries(Portfolio portfolio) {
+        Map<Finding, Set<String>> projects = new TreeMap<>();
+        for (Inspection inspection : portfolio.inspections()) {
+            for (Finding finding : inspection.findings()) {
+                projects.computeIfAbsent(finding, key -> new TreeSet<>())
+                        .add(inspection.project().id());
+            }
+        }
+        return projects.entrySet().stream()
+                .map(entry -> entry(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static Entry entry(Finding finding, Set<String> projects) {
+        Problem problem = finding.problem();
+        String shared = projects.size() > 1 ? " (in " + projects.size() + " projects)" : "";
+        String first = problem.location() + ": " + problem.message() + shared + " [" + finding.rule() + "]";
+        return new Entry(
+                finding.severity(),
+                Stream.concat(Stream.of(first), problem.excerpt().stream()).toList(),
+                projects);
+    }
+
+    /** A file to copy for the first project that has none; the check refuses it until every TODO is a name. */
+    public static List<String> draft(Portfolio portfolio) {
+        return portfolio.inspections().stream()
+                .filter(inspection -> inspection.ownership().files().isEmpty())
+                .findFirst()
+                .map(ConsoleReport::draft)
+                .orElse(List.of());
+    }
+
+    private static List<String> draft(Inspection inspection) {
+        Stream<String> head = Stream.of(
+                inspection.ownership().place().file() + " could begin like this, with a name for every TODO:",
+                "  owners:");
+        Stream<String> personas = inspection.policy().required().stream()
+                .map(persona ->
+                        "    " + persona + ": TODO  # Name <email>, \"@handle\" or { team: name, chat: https://... }");
+        return Stream.concat(head, personas).toList();
+    }
+
+    /** How many projects were checked, how many not and why, and how many findings there are. */
+    public static String summary(Portfolio portfolio) {
+        long checked = projects(portfolio.inspections().stream());
+        if (checked == 0) {
+            return "ownership: no project was checked" + skipped(portfolio.skipped());
+        }
+        List<Finding> findings = findings(portfolio);
+        long concerned = projects(portfolio.inspections().stream()
+                .filter(inspection -> !inspection.findings().isEmpty()));
+        String found = findings.isEmpty() ? "no findings" : count(findings);
+        String where = findings.isEmpty()
+                ? " in " + amount(checked, "project")
+                : " in " + concerned + " of " + amount(checked, "project");
+        return "ownership: " + found + where + " checked" + skipped(portfolio.skipped());
+    }
+
+    /** {@code 2 errors and 1 warning}. */
+    public static String count(Collection<Finding> findings) {
+        Map<Severity, Long> bySeverity = findings.stream()
+                .collect(Collectors.groupingBy(Finding::severity, TreeMap::new, Collectors.counting()));
+        List<String> parts = bySeverity.entrySet().stream()
+                .map(entry -> amount(
+                        entry.getValue(),
+                        entry.getKey() == Severity.INFO
+                                ? "remark"
+                                : entry.getKey().toString()))
+                .toList();
+        int last = parts.size() - 1;
+        return last < 1
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+    }
+
+    private static long projects(Stream<Inspection> inspections) {
+        return inspections
+                .map(inspection -> inspection.project().id())
+                .distinct()
+                .count();
+    }
+
+    private static List<Finding> findings(Portfolio portfolio) {
+        return portfolio.inspections().stream()
+                .flatMap(inspection -> inspection.findings().stream())
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    private static String skipped(List<Skipped> skipped) {
+        Map<String, List<String>> byReason = skipped.stream()
+                .collect(Collectors.groupingBy(
+                        Skipped::reason, TreeMap::new, Collectors.mapping(Skipped::project, Collectors.toList())));
+        List<String> parts = new ArrayList<>();
+        byReason.forEach((reason, projects) ->
+                parts.add("; " + projects.size() + " skipped, " + reason + ": " + names(projects)));
+        return String.join("", parts);
+    }
+
+    private static String names(List<String> projects) {
+        String first = projects.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
+        return projects.size() > MOST_NAMES ? first + " and " + (projects.size() - MOST_NAMES) + " more" : first;
+    }
+
+    private static String amount(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}
