@@ -1,0 +1,963 @@
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.util.Collections.nCopies;
+import static java.util.Comparator.reverseOrder;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Measures what {@code ownership:check} adds to {@code mvn validate}.
+ *
+ * <pre>
+ * mvn install                  # puts the plugin under test into ~/.m2/repository
+ * java src/bench/Bench.java    # 1, 100 and 1,000 modules; --help tells how to get 10,000 and the rest
+ * </pre>
+ *
+ * <p>The same generated reactor is built in four {@linkplain Variant variants}: without a plugin, with a goal that does
+ * nothing (the floor under every plugin), with ours, and with the enforcer rule that a user would pick instead, on equal
+ * facts. Each variant is a profile of the one root pom, so Maven reads the same bytes whichever runs. The runs are
+ * interleaved, and what a variant adds is the median of its differences from the run without a plugin in the same round.
+ *
+ * <p><b>No figure without proof.</b> Before anything is timed, every variant builds projects that lack a required owner:
+ * ours and the peer must fail and name the persona, the others must pass. Every measured build must succeed and have run
+ * its goal once in each project.
+ *
+ * <p><b>Wall time</b> is that of the whole process. <b>CPU time</b> is the user and system time of the process and of all
+ * it waited for, as the kernel adds it to ours when it ends ({@code /proc/self/stat}), in steps of 10 ms. <b>RSS</b> is
+ * the kernel's high-water mark of its resident memory ({@code VmHWM}), last read at most 10 ms before the end. CPU time
+ * and RSS need Linux, and a Maven whose script is replaced by its JVM, as Apache's is; elsewhere they are shown as
+ * {@code -}.
+ *
+ * <p><b>Live memory</b> is the figure to compare. The resident memory of a JVM tells first of all how lazy its collector
+ * was: equal builds differ by more than a small plugin needs. So one more build of each variant, which is not timed and
+ * warms the disk cache, has a collector that stops for a full collection whenever the old generation has grown by about
+ * a twentieth. The figure is the greatest sum of heap and metaspace that was left after one of them.
+ */
+final class Bench {
+    private final Options options;
+    private final Maven maven;
+    private final PrintStream out;
+    private final PrintStream progress;
+
+    private Bench(Options options, PrintStream out, PrintStream progress) {
+        this.options = options;
+        this.maven = new Maven(options);
+        this.out = out;
+        this.progress = progress;
+    }
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        if (List.of(args).contains("--help")) {
+            System.out.print(Options.HELP);
+            return;
+        }
+        try {
+            new Bench(Options.parse(args), System.out, System.err).run();
+        } catch (BenchException e) {
+            System.err.println("bench: " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private void run() throws IOException, InterruptedException {
+        prepare();
+        out.print(conditions());
+        for (int modules : options.sizes()) {
+            out.println();
+            out.print(new Report(measure(modules), options.markdown()).text());
+        }
+    }
+
+    private void prepare() throws IOException, InterruptedException {
+        progress.println("preparing: the plugins, and a proof that they check");
+        FloorPlugin.install(maven, options.work().resolve("floor-plugin"));
+        if (options.variants().contains(Variant.OURS)) {
+            options.plugin().copyTo(options.benchRepository());
+        }
+        Reactor flawed = Reactor.withoutProductOwner(options.work().resolve("flawed"), options.plugin());
+        for (Variant variant : options.variants()) {
+            maven.prove(variant, flawed);
+        }
+    }
+
+    private String conditions() throws IOException, InterruptedException {
+        return """
+                %s
+                Processors: %d
+                Plugin under test: %s
+                Further Maven arguments: %s
+                JVM arguments: %s
+                %s""".formatted(
+                maven.version(),
+                Runtime.getRuntime().availableProcessors(),
+                options.plugin().describe(),
+                String.join(" ", options.mavenArgs()),
+                options.jvmArgs(),
+                LinuxProcesses.AVAILABLE ? "" : "CPU time and RSS are not measured: this system has no /proc\n");
+    }
+
+    private Measurement measure(int modules) throws IOException, InterruptedException {
+        Reactor reactor = Reactor.complete(options.work().resolve("reactor-" + modules), modules, options.plugin());
+        Map<Variant, Double> liveMiB = new EnumMap<>(Variant.class);
+        for (Variant variant : options.variants()) {
+            progress.printf("%d modules, live memory: %s%n", modules, variant.label());
+            liveMiB.put(variant, maven.liveMiB(variant, reactor));
+        }
+        return new Measurement(reactor.projects(), liveMiB, timeInterleaved(reactor, options.runs(modules)));
+    }
+
+    private Map<Variant, List<Cost>> timeInterleaved(Reactor reactor, int runs)
+            throws IOException, InterruptedException {
+        Map<Variant, List<Cost>> costs = new EnumMap<>(Variant.class);
+        for (int run = 1; run <= runs; run++) {
+            for (Variant variant : options.variants()) {
+                progress.printf("%d projects, run %d of %d: %s%n", reactor.projects(), run, runs, variant.label());
+                costs.computeIfAbsent(variant, none -> new ArrayList<>()).add(maven.time(variant, reactor));
+            }
+        }
+        return costs;
+    }
+}
+
+/** Why there is no figure, told to who runs the benchmark. */
+final class BenchException extends RuntimeException {
+    BenchException(String message) {
+        super(message);
+    }
+}
+
+/** What was asked for on the command line; all paths are absolute. */
+record Options(
+        List<Integer> sizes,
+        OptionalInt fixedRuns,
+        Set<Variant> variants,
+        String maven,
+        List<String> mavenArgs,
+        String jvmArgs,
+        PluginUnderTest plugin,
+        Path work,
+        boolean markdown) {
+
+    static final String HELP = """
+            Measures what ownership:check adds to 'mvn validate', beside a goal that does nothing and the enforcer
+            rule requireDeveloperRoles. Run 'mvn install' first; the first run needs the network.
+
+            java src/bench/Bench.java [options]
+              --sizes 1,100,1000        modules of the reactors to build, besides their parent
+              --runs K                  timed runs of each variant; default: 7 for 1 module, 5 up to 1000, 3 above
+              --variants floor,peer     compare only these with none; default: floor,ours,peer
+              --maven PATH              the Maven to run; default: mvn
+              --mvn-args "-T 4"         further arguments of every measured build
+              --jvm-args "-Xmx4g"       JVM arguments of every measured build, in place of MAVEN_OPTS
+              --plugin-version VERSION  the plugin under test; default: 0.1.0-SNAPSHOT
+              --local-repository PATH   where 'mvn install' has put it; default: ~/.m2/repository
+                                        (a version that is not there is downloaded)
+              --work PATH               for reactors, logs and a local repository; default: target/bench
+              --markdown                print Markdown tables
+              --help                    print this
+            """;
+
+    private static final Set<String> NAMES = Set.of(
+            "--sizes",
+            "--runs",
+            "--variants",
+            "--maven",
+            "--mvn-args",
+            "--jvm-args",
+            "--plugin-version",
+            "--local-repository",
+            "--work",
+            "--markdown");
+
+    static Options parse(String... args) {
+        Map<String, String> given = given(List.of(args).iterator());
+        String home = System.getProperty("user.home");
+        return new Options(
+                words(given.getOrDefault("--sizes", "1,100,1000"))
+                        .map(Options::positive)
+                        .toList(),
+                given.containsKey("--runs") ? OptionalInt.of(positive(given.get("--runs"))) : OptionalInt.empty(),
+                words("none," + given.getOrDefault("--variants", "floor,ours,peer"))
+                        .map(Variant::of)
+                        .collect(toCollection(() -> EnumSet.noneOf(Variant.class))),
+                command(given.getOrDefault("--maven", "mvn")),
+                words(given.getOrDefault("--mvn-args", "")).toList(),
+                given.getOrDefault("--jvm-args", ""),
+                new PluginUnderTest(
+                        given.getOrDefault("--plugin-version", "0.1.0-SNAPSHOT"),
+                        absolute(given.getOrDefault("--local-repository", home + "/.m2/repository"))),
+                absolute(given.getOrDefault("--work", "target/bench")),
+                given.containsKey("--markdown"));
+    }
+
+    private static Map<String, String> given(Iterator<String> args) {
+        Map<String, String> given = new HashMap<>();
+        while (args.hasNext()) {
+            String name = args.next();
+            if (!NAMES.contains(name)) {
+                throw new BenchException("unknown option '" + name + "'; --help lists the known ones");
+            }
+            boolean flag = name.equals("--markdown");
+            if (!flag && !args.hasNext()) {
+                throw new BenchException("option '" + name + "' needs a value");
+            }
+            given.put(name, flag ? "" : args.next());
+        }
+        return given;
+    }
+
+    private static Stream<String> words(String text) {
+        return Stream.of(text.split("[,\\s]+")).filter(word -> !word.isEmpty());
+    }
+
+    private static int positive(String text) {
+        if (!text.matches("[1-9]\\d{0,5}")) {
+            throw new BenchException("'" + text + "' is not a number from 1 to 999999");
+        }
+        return Integer.parseInt(text);
+    }
+
+    /** The process starts in another folder, so a relative path must not stay one. */
+    private static String command(String maven) {
+        return maven.contains("/") || maven.contains(File.separator)
+                ? absolute(maven).toString()
+                : maven;
+    }
+
+    private static Path absolute(String path) {
+        return Path.of(path).toAbsolutePath().normalize();
+    }
+
+    int runs(int modules) {
+        return fixedRuns.orElse(modules == 1 ? 7 : modules <= 1000 ? 5 : 3);
+    }
+
+    /** The local repository of all builds here: what the benchmark installs stays out of the user's. */
+    Path benchRepository() {
+        return work.resolve("repository");
+    }
+}
+
+/** What is built with the reactor: each variant is the profile of that name in the root pom. */
+enum Variant {
+    NONE("", false),
+    FLOOR("floor", false),
+    OURS("check", true),
+    PEER("enforce", true);
+
+    private final String goal;
+    private final boolean checks;
+
+    Variant(String goal, boolean checks) {
+        this.goal = goal;
+        this.checks = checks;
+    }
+
+    static Variant of(String label) {
+        return Stream.of(values())
+                .filter(variant -> variant.label().equals(label))
+                .findFirst()
+                .orElseThrow(() ->
+                        new BenchException("'" + label + "' is not a variant; there are none, floor, ours, peer"));
+    }
+
+    String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The goal that runs in each project. */
+    String goal() {
+        return goal;
+    }
+
+    /** Whether the goal fails on a project that lacks a required owner. */
+    boolean checks() {
+        return checks;
+    }
+
+    String profile(PluginUnderTest plugin) {
+        String build = this == NONE ? "" : "<build><plugins><plugin>%s</plugin></plugins></build>";
+        return "<profile><id>" + label() + "</id>" + build.formatted(declaration(plugin)) + "</profile>\n";
+    }
+
+    private String declaration(PluginUnderTest plugin) {
+        return switch (this) {
+            case NONE -> "";
+            case FLOOR -> FloorPlugin.COORDINATES + execution("");
+            case OURS -> plugin.coordinates() + execution("");
+            case PEER ->
+                """
+                <groupId>org.apache.maven.plugins</groupId>
+                <artifactId>maven-enforcer-plugin</artifactId>
+                <version>3.6.2</version>
+                <dependencies>
+                  <dependency>
+                    <groupId>org.codehaus.mojo</groupId>
+                    <artifactId>extra-enforcer-rules</artifactId>
+                    <version>1.12.0</version>
+                  </dependency>
+                </dependencies>
+                """
+                        + execution("<rules><requireDeveloperRoles><requiredRoles>"
+                                + String.join(",", Project.REQUIRED)
+                                + "</requiredRoles></requireDeveloperRoles></rules>");
+        };
+    }
+
+    private String execution(String configuration) {
+        return """
+                <executions>
+                  <execution>
+                    <id>bench</id>
+                    <phase>validate</phase>
+                    <goals><goal>%s</goal></goals>
+                    <configuration>%s</configuration>
+                  </execution>
+                </executions>
+                """.formatted(goal, configuration);
+    }
+}
+
+/** The version of {@code ownership-maven-plugin} to measure, and the local repository that it was installed to. */
+record PluginUnderTest(String version, Path installedTo) {
+    private static final Path FOLDER = Path.of("io", "github", "ownershipmaven", "ownership-maven-plugin");
+
+    String coordinates() {
+        return """
+                <groupId>io.github.ownershipmaven</groupId>
+                <artifactId>ownership-maven-plugin</artifactId>
+                <version>%s</version>
+                """.formatted(version);
+    }
+
+    void copyTo(Path repository) throws IOException {
+        Path source = installedTo.resolve(FOLDER).resolve(version);
+        if (!Files.isDirectory(source)) {
+            if (version.endsWith("-SNAPSHOT")) {
+                throw new BenchException("no " + source + "; 'mvn install' puts the plugin there");
+            }
+            return;
+        }
+        Path target = Files.createDirectories(repository.resolve(FOLDER).resolve(version));
+        try (Stream<Path> files = Files.list(source)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Files.copy(file, target.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    /** Tells when the installed plugin was built, because an old one is easily measured by mistake. */
+    String describe() throws IOException {
+        Path jar = installedTo.resolve(FOLDER).resolve(version).resolve("ownership-maven-plugin-" + version + ".jar");
+        return version
+                + (Files.exists(jar) ? ", installed at " + Files.getLastModifiedTime(jar) : ", not installed here");
+    }
+}
+
+/** A plugin whose one goal does nothing: what it costs to run any goal at all. */
+final class FloorPlugin {
+    static final String COORDINATES = """
+            <groupId>io.github.ownershipmaven.bench</groupId>
+            <artifactId>floor-maven-plugin</artifactId>
+            <version>1</version>
+            """;
+
+    private static final String POM = """
+            <project xmlns="http://maven.apache.org/POM/4.0.0">
+              <modelVersion>4.0.0</modelVersion>
+            %s
+              <packaging>maven-plugin</packaging>
+              <properties>
+                <maven.compiler.release>17</maven.compiler.release>
+                <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
+              </properties>
+              <dependencies>
+                <dependency>
+                  <groupId>org.apache.maven</groupId>
+                  <artifactId>maven-plugin-api</artifactId>
+                  <version>3.9.16</version>
+                  <scope>provided</scope>
+                </dependency>
+                <dependency>
+                  <groupId>org.apache.maven.plugin-tools</groupId>
+                  <artifactId>maven-plugin-annotations</artifactId>
+                  <version>3.15.2</version>
+                  <scope>provided</scope>
+                </dependency>
+              </dependencies>
+              <build>
+                <plugins>
+                  <plugin><artifactId>maven-compiler-plugin</artifactId><version>3.16.0</version></plugin>
+                  <plugin><artifactId>maven-plugin-plugin</artifactId><version>3.15.2</version></plugin>
+                </plugins>
+              </build>
+            </project>
+            """.formatted(COORDINATES);
+
+    private static final String GOAL = """
+            import org.apache.maven.plugin.AbstractMojo;
+            import org.apache.maven.plugins.annotations.LifecyclePhase;
+            import org.apache.maven.plugins.annotations.Mojo;
+
+            /** Does nothing. */
+            @Mojo(name = "floor", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
+            public class FloorMojo extends AbstractMojo {
+                @Override
+                public void execute() {}
+            }
+            """;
+
+    private FloorPlugin() {}
+
+    static void install(Maven maven, Path folder) throws IOException, InterruptedException {
+        Path sources = Files.createDirectories(folder.resolve("src/main/java"));
+        Files.createDirectories(folder.resolve(".mvn"));
+        Files.writeString(folder.resolve("pom.xml"), POM);
+        Files.writeString(sources.resolve("FloorMojo.java"), GOAL);
+        maven.install(folder);
+    }
+}
+
+/** A generated parent with its modules side by side under it, without sources. */
+record Reactor(Path folder, int projects) {
+    /** A reactor that is in order: every project names the owner of every required persona. */
+    static Reactor complete(Path folder, int modules, PluginUnderTest plugin) throws IOException {
+        return generate(
+                folder,
+                IntStream.rangeClosed(0, modules).mapToObj(Project::complete).toList(),
+                plugin);
+    }
+
+    /** A parent and a module, which both lack an owner whom the policy requires. */
+    static Reactor withoutProductOwner(Path folder, PluginUnderTest plugin) throws IOException {
+        return generate(
+                folder, Stream.of(0, 1).map(Project::withoutProductOwner).toList(), plugin);
+    }
+
+    private static Reactor generate(Path folder, List<Project> projects, PluginUnderTest plugin) throws IOException {
+        delete(folder);
+        Files.createDirectories(folder.resolve(".mvn"));
+        Project parent = projects.get(0);
+        List<Project> modules = projects.subList(1, projects.size());
+        Files.writeString(folder.resolve("OWNERS.yaml"), parent.owners());
+        Files.writeString(folder.resolve("pom.xml"), parent.parentPom(modules, plugin));
+        for (Project module : modules) {
+            Path own = Files.createDirectory(folder.resolve(module.artifactId()));
+            Files.writeString(own.resolve("OWNERS.yaml"), module.owners());
+            Files.writeString(own.resolve("pom.xml"), module.pom());
+        }
+        return new Reactor(folder, projects.size());
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : (Iterable<Path>) paths.sorted(reverseOrder())::iterator) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    String name() {
+        return folder.getFileName().toString();
+    }
+}
+
+/**
+ * One project of a reactor. Its owners stand twice: in an OWNERS.yaml of 40 lines, which our goal reads, and as
+ * developers with roles in the pom, which the peer reads.
+ */
+record Project(int number, List<String> personas) {
+    /** The personas that our default policy requires, and the roles that the peer is told to require. */
+    static final List<String> REQUIRED = List.of("service-owner", "product-owner", "engineering-manager", "sre");
+
+    private static final List<String> FIRST_NAMES =
+            List.of("Ana", "Li", "Omar", "Noor", "Jürgen", "Chloé", "Kwame", "Mei", "Søren", "Tomáš", "Ravi");
+    private static final List<String> LAST_NAMES =
+            List.of("Souza", "Wei", "Haddad", "Aziz", "Müller", "Laurent", "Mensah");
+    private static final List<String> SERVICES =
+            List.of("checkout", "ledger", "storefront", "search", "shipping", "billing", "identity", "pricing");
+    private static final List<String> TIERS = List.of("critical", "standard", "internal");
+
+    private static final String OWNERS = """
+            # Who stands for ${service}; kept by the ${team} team and read by the build.
+            project: com.example.bench:${artifactId}
+            service: ${service} ${number}
+            tier: ${tier}
+            lifecycle: production
+            reviewed: ${today}
+            inherit: fallback
+
+            owners:
+              service-owner: ${service-owner} <service-owner.${number}@example.com>
+              product-owner: { name: ${product-owner}, email: product-owner.${number}@example.com, since: 2024-05-01 }
+              engineering-manager:
+                name: ${engineering-manager}
+                email: engineering-manager.${number}@example.com
+                since: 2025-02-01
+                until: 2099-01-31
+                successor: service-owner.${number}@example.com
+              developer: { team: ${team}-dev, email: ${team}-dev@example.com, chat: "https://chat.example.com/${team}" }
+              architecture-lead: architect.${number}@example.com
+              quality-engineer:
+                - { name: "${quality-engineer}", email: quality.${number}@example.com }
+                - { team: ${team}-quality, chat: "https://chat.example.com/${team}-quality" }
+              sre:
+                - { team: ${team}-sre, email: sre@example.com, on-call: https://oncall.example.com/${team} }
+                - ${sre} <sre.${number}@example.com>
+              support-engineer: "@${team}-support"
+              service-consumer: [ { project: com.example.bench:storefront }, { project: com.example.bench:search } ]
+
+            escalation: [sre, engineering-manager, service-owner]
+            response:
+              sev1: { contact: https://oncall.example.com/${team}, within: 15m }
+              sev2: { contact: https://chat.example.com/${team}, within: 4h }
+            links:
+              runbook: https://docs.example.com/${team}/runbook
+              dashboard: https://metrics.example.com/d/${team}?var-instance=${number}
+              slo: https://docs.example.com/${team}/slo#availability
+
+            # For the organisation's own reports.
+            x-cost-centre: "${number}"
+            x-data: { classification: confidential, regions: [eu-central-1, eu-west-1] }
+            """;
+
+    static Project complete(int number) {
+        return new Project(number, REQUIRED);
+    }
+
+    static Project withoutProductOwner(int number) {
+        return new Project(
+                number,
+                REQUIRED.stream()
+                        .filter(persona -> !persona.equals("product-owner"))
+                        .toList());
+    }
+
+    String artifactId() {
+        return number == 0 ? "parent" : "module-%05d".formatted(number);
+    }
+
+    /** The text of OWNERS.yaml. */
+    String owners() {
+        String service = SERVICES.get(number % SERVICES.size());
+        String text = OWNERS.replace("${artifactId}", artifactId())
+                .replace("${number}", Integer.toString(number))
+                .replace("${service}", service)
+                .replace("${team}", service + "-" + TIERS.get(number % TIERS.size()))
+                .replace("${tier}", TIERS.get(number % TIERS.size()))
+                .replace("${today}", LocalDate.now().toString())
+                .replace("${quality-engineer}", person("quality-engineer"));
+        for (String persona : REQUIRED) {
+            text = personas.contains(persona)
+                    ? text.replace("${" + persona + "}", person(persona))
+                    : text.replaceAll("(?m)^  " + persona + ":.*\\R", "");
+        }
+        return text;
+    }
+
+    private String person(String persona) {
+        int seed = 31 * number + persona.length();
+        return FIRST_NAMES.get(seed % FIRST_NAMES.size()) + " " + LAST_NAMES.get(seed % LAST_NAMES.size());
+    }
+
+    String pom() {
+        return """
+                <project xmlns="http://maven.apache.org/POM/4.0.0">
+                  <modelVersion>4.0.0</modelVersion>
+                  <parent>
+                    <groupId>com.example.bench</groupId>
+                    <artifactId>parent</artifactId>
+                    <version>1</version>
+                  </parent>
+                  <artifactId>%s</artifactId>
+                %s</project>
+                """.formatted(artifactId(), developers());
+    }
+
+    String parentPom(List<Project> modules, PluginUnderTest plugin) {
+        return """
+                <project xmlns="http://maven.apache.org/POM/4.0.0">
+                  <modelVersion>4.0.0</modelVersion>
+                  <groupId>com.example.bench</groupId>
+                  <artifactId>parent</artifactId>
+                  <version>1</version>
+                  <packaging>pom</packaging>
+                %s<modules>
+                %s</modules>
+                <profiles>
+                %s</profiles>
+                </project>
+                """.formatted(
+                        developers(),
+                        modules.stream()
+                                .map(module -> "<module>" + module.artifactId() + "</module>\n")
+                                .collect(joining()),
+                        Stream.of(Variant.values())
+                                .map(variant -> variant.profile(plugin))
+                                .collect(joining()));
+    }
+
+    private String developers() {
+        return personas.stream().map(this::developer).collect(joining("", "  <developers>\n", "  </developers>\n"));
+    }
+
+    private String developer(String persona) {
+        return """
+                    <developer>
+                      <name>%s</name>
+                      <email>%s.%d@example.com</email>
+                      <roles><role>%s</role></roles>
+                    </developer>
+                """.formatted(person(persona), persona, number, persona);
+    }
+}
+
+/** Runs Maven, and believes no build that it has not looked at. */
+final class Maven {
+    private static final String EAGER_COLLECTOR =
+            "-XX:+UseSerialGC -Xms8m -Xmn8m -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=10"
+                    + " -Xlog:gc,gc+metaspace:file=collector.log";
+
+    private static final Pattern EXECUTION = Pattern.compile("(?m)^\\[INFO] --- \\S+:(\\S+) \\(bench\\) @ ");
+
+    private final Options options;
+
+    Maven(Options options) {
+        this.options = options;
+    }
+
+    /** The first lines of {@code mvn --version}: Maven's version, its home and its JVM. */
+    String version() throws IOException, InterruptedException {
+        return run(options.work(), "version", "", List.of("--version"))
+                .output()
+                .lines()
+                .limit(3)
+                .collect(joining("\n"));
+    }
+
+    void install(Path folder) throws IOException, InterruptedException {
+        Build build = run(folder, "install", "", List.of("install", "-Dmaven.test.skip=true"));
+        build.require(build.succeeded(), "to succeed");
+    }
+
+    /** Fetches what the variant needs, and holds its goal against a reactor that it must refuse if it checks at all. */
+    void prove(Variant variant, Reactor flawed) throws IOException, InterruptedException {
+        Build build = run(flawed.folder(), "proof-" + variant.label(), "", List.of("validate", "-P", variant.label()));
+        if (variant.checks()) {
+            build.require(!build.succeeded() && build.output().contains("product-owner"), "to miss the product-owner");
+        } else {
+            build.require(build.succeeded(), "to succeed");
+        }
+    }
+
+    Cost time(Variant variant, Reactor reactor) throws IOException, InterruptedException {
+        return validate(variant, reactor, options.jvmArgs()).cost();
+    }
+
+    /** The greatest sum of heap and metaspace that was in use after a full collection. */
+    double liveMiB(Variant variant, Reactor reactor) throws IOException, InterruptedException {
+        validate(variant, reactor, options.jvmArgs() + " " + EAGER_COLLECTOR);
+        return CollectorLog.liveMiB(Files.readString(reactor.folder().resolve("collector.log")));
+    }
+
+    private Build validate(Variant variant, Reactor reactor, String jvmArgs) throws IOException, InterruptedException {
+        List<String> arguments = new ArrayList<>(List.of("-o", "validate", "-P", variant.label()));
+        arguments.addAll(options.mavenArgs());
+        Build build = run(reactor.folder(), reactor.name() + "-" + variant.label(), jvmArgs, arguments);
+        build.require(build.succeeded(), "to succeed");
+        List<String> goals = EXECUTION
+                .matcher(build.output())
+                .results()
+                .map(run -> run.group(1))
+                .toList();
+        List<String> expected = variant == Variant.NONE ? List.of() : nCopies(reactor.projects(), variant.goal());
+        build.require(goals.equals(expected), "to run '" + variant.goal() + "' once in each project");
+        return build;
+    }
+
+    private Build run(Path folder, String name, String jvmArgs, List<String> arguments)
+            throws IOException, InterruptedException {
+        Path log = Files.createDirectories(options.work().resolve("logs")).resolve(name + ".log");
+        List<String> command = new ArrayList<>(List.of(options.maven(), "-B"));
+        command.add("-Dmaven.repo.local=" + options.benchRepository());
+        command.addAll(arguments);
+        ProcessBuilder process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        process.environment().keySet().removeAll(Set.of("MAVEN_ARGS", "MAVEN_CONFIG"));
+        process.environment().putAll(Map.of("MAVEN_OPTS", jvmArgs, "MAVEN_SKIP_RC", "true"));
+        return Build.of(process, log);
+    }
+}
+
+/** One run of Maven that has ended: what it said (read in a charset that takes every byte), and what it took. */
+record Build(int exitCode, Path log, String output, Cost cost) {
+    static Build of(ProcessBuilder builder, Path log) throws IOException, InterruptedException {
+        double cpuBefore = LinuxProcesses.cpuSecondsOfEndedChildren();
+        long start = System.nanoTime();
+        Process process = builder.start();
+        double rss = Double.NaN;
+        while (!process.waitFor(10, TimeUnit.MILLISECONDS)) {
+            rss = LinuxProcesses.peakMiB(process.pid()).orElse(rss);
+        }
+        double wall = (System.nanoTime() - start) / 1e9;
+        double cpu = LinuxProcesses.cpuSecondsOfEndedChildren() - cpuBefore;
+        return new Build(process.exitValue(), log, Files.readString(log, ISO_8859_1), new Cost(wall, cpu, rss));
+    }
+
+    boolean succeeded() {
+        return exitCode == 0;
+    }
+
+    void require(boolean condition, String expectation) {
+        if (!condition) {
+            throw new BenchException("expected the build " + expectation + ", see " + log);
+        }
+    }
+}
+
+/** What a build took, or what one took more than another; NaN where it could not be measured. */
+record Cost(double wallSeconds, double cpuSeconds, double rssMiB) {
+    Cost minus(Cost other) {
+        return new Cost(wallSeconds - other.wallSeconds, cpuSeconds - other.cpuSeconds, rssMiB - other.rssMiB);
+    }
+}
+
+/** What Linux knows about our child processes. */
+final class LinuxProcesses {
+    static final boolean AVAILABLE = Files.isReadable(Path.of("/proc/self/stat"));
+
+    /** The unit of /proc/PID/stat, the same on every architecture that has a current JVM. */
+    private static final double TICKS_PER_SECOND = 100;
+
+    private static final Pattern PEAK_OF_JVM = Pattern.compile("(?s)^Name:\\s+java\\n.*\\nVmHWM:\\s+(\\d+) kB");
+
+    private LinuxProcesses() {}
+
+    /** User and system time of all children that have ended and been waited for, and of theirs. */
+    static double cpuSecondsOfEndedChildren() throws IOException {
+        if (!AVAILABLE) {
+            return Double.NaN;
+        }
+        String stat = Files.readString(Path.of("/proc/self/stat"));
+        String[] fieldsFromThird = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        long cutime = Long.parseLong(fieldsFromThird[16 - 3]);
+        long cstime = Long.parseLong(fieldsFromThird[17 - 3]);
+        return (cutime + cstime) / TICKS_PER_SECOND;
+    }
+
+    /** The most resident memory that a JVM has held so far; empty before the JVM has started and after it has ended. */
+    static OptionalDouble peakMiB(long pid) {
+        try {
+            Matcher peak = PEAK_OF_JVM.matcher(Files.readString(Path.of("/proc/" + pid + "/status")));
+            return peak.find() ? OptionalDouble.of(Long.parseLong(peak.group(1)) / 1024.0) : OptionalDouble.empty();
+        } catch (IOException ended) {
+            return OptionalDouble.empty();
+        }
+    }
+}
+
+/** The log of a JVM's collector, as {@code -Xlog:gc,gc+metaspace} writes it. */
+final class CollectorLog {
+    private static final Pattern METASPACE = Pattern.compile("Metaspace: \\d+K\\(\\d+K\\)->(\\d+)K");
+    private static final Pattern FULL_COLLECTION = Pattern.compile("Pause Full .*->(\\d+)M\\(");
+
+    private CollectorLog() {}
+
+    /** The greatest sum of heap and metaspace in use after a full collection; the log tells the metaspace first. */
+    static double liveMiB(String log) {
+        double greatest = 0;
+        double metaspace = 0;
+        for (String line : log.lines().toList()) {
+            Matcher left = METASPACE.matcher(line);
+            if (left.find()) {
+                metaspace = Long.parseLong(left.group(1)) / 1024.0;
+            }
+            Matcher full = FULL_COLLECTION.matcher(line);
+            if (full.find()) {
+                greatest = Math.max(greatest, metaspace + Long.parseLong(full.group(1)));
+            }
+        }
+        if (greatest == 0) {
+            throw new BenchException("the JVM has logged no full collection");
+        }
+        return greatest;
+    }
+}
+
+/** All that was measured of one reactor; each list holds the rounds in their order. */
+record Measurement(int projects, Map<Variant, Double> liveMiB, Map<Variant, List<Cost>> costs) {
+    int rounds() {
+        return costs.get(Variant.NONE).size();
+    }
+
+    Spread spread(Variant variant, ToDoubleFunction<Cost> quantity) {
+        return Spread.of(costs.get(variant).stream().mapToDouble(quantity));
+    }
+
+    /** What a variant takes more than another, each compared with the run of the same round. */
+    Spread difference(Variant variant, Variant base, ToDoubleFunction<Cost> quantity) {
+        List<Cost> more = costs.get(variant);
+        List<Cost> less = costs.get(base);
+        return Spread.of(IntStream.range(0, rounds())
+                .mapToDouble(round -> quantity.applyAsDouble(more.get(round).minus(less.get(round)))));
+    }
+
+    double liveDifference(Variant variant, Variant base) {
+        return liveMiB.get(variant) - liveMiB.get(base);
+    }
+
+    /** How many times as much a variant adds to the build as another does. */
+    double ratio(Variant variant, Variant other, ToDoubleFunction<Cost> quantity) {
+        return difference(variant, Variant.NONE, quantity).median()
+                / difference(other, Variant.NONE, quantity).median();
+    }
+}
+
+/** The middle and the ends of some figures. */
+record Spread(double median, double least, double most) {
+    static Spread of(DoubleStream figures) {
+        double[] sorted = figures.sorted().toArray();
+        double median = (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+        return new Spread(median, sorted[0], sorted[sorted.length - 1]);
+    }
+}
+
+/** One measurement as text for people. */
+record Report(Measurement measurement, boolean markdown) {
+    String text() {
+        String title = "Modules besides the parent: %d; medians of %d runs (least..most)"
+                .formatted(measurement.projects() - 1, measurement.rounds());
+        return Stream.of(whole(), added(), compared())
+                .filter(Table::hasRows)
+                .map(table -> table.text(markdown))
+                .collect(joining("\n", (markdown ? "### " : "") + title + "\n\n", ""));
+    }
+
+    private Table whole() {
+        Table table = new Table("mvn validate", "wall s", "CPU s", "RSS MiB", "live MiB");
+        for (Variant variant : measurement.costs().keySet()) {
+            table.row(
+                    variant.label(),
+                    range(measurement.spread(variant, Cost::wallSeconds)),
+                    range(measurement.spread(variant, Cost::cpuSeconds)),
+                    number(0, measurement.spread(variant, Cost::rssMiB).median()),
+                    number(1, measurement.liveMiB().get(variant)));
+        }
+        return table;
+    }
+
+    private Table added() {
+        Table table = new Table("added", "wall s", "CPU s", "wall ms/project", "CPU ms/project", "RSS MiB", "live MiB");
+        for (Variant variant : measurement.costs().keySet()) {
+            Spread wall = measurement.difference(variant, Variant.NONE, Cost::wallSeconds);
+            Spread cpu = measurement.difference(variant, Variant.NONE, Cost::cpuSeconds);
+            if (variant != Variant.NONE) {
+                table.row(
+                        variant.label(),
+                        range(wall),
+                        range(cpu),
+                        number(2, wall.median() * 1000 / measurement.projects()),
+                        number(2, cpu.median() * 1000 / measurement.projects()),
+                        number(
+                                0,
+                                measurement
+                                        .difference(variant, Variant.NONE, Cost::rssMiB)
+                                        .median()),
+                        number(1, measurement.liveDifference(variant, Variant.NONE)));
+            }
+        }
+        return table;
+    }
+
+    private Table compared() {
+        Table table = new Table("ours against", "x added wall", "x added CPU", "+ wall s", "+ CPU s", "+ live MiB");
+        for (Variant other : List.of(Variant.FLOOR, Variant.PEER)) {
+            if (measurement.costs().keySet().containsAll(Set.of(Variant.OURS, other))) {
+                table.row(
+                        other.label(),
+                        number(2, measurement.ratio(Variant.OURS, other, Cost::wallSeconds)),
+                        number(2, measurement.ratio(Variant.OURS, other, Cost::cpuSeconds)),
+                        range(measurement.difference(Variant.OURS, other, Cost::wallSeconds)),
+                        range(measurement.difference(Variant.OURS, other, Cost::cpuSeconds)),
+                        number(1, measurement.liveDifference(Variant.OURS, other)));
+            }
+        }
+        return table;
+    }
+
+    private static String range(Spread spread) {
+        return number(2, spread.median()) + " (" + number(2, spread.least()) + ".." + number(2, spread.most()) + ")";
+    }
+
+    private static String number(int decimals, double value) {
+        return Double.isFinite(value) ? String.format(Locale.ROOT, "%." + decimals + "f", value) : "-";
+    }
+}
+
+/** Rows of cells under a head; the first column names the row, the others hold figures. */
+final class Table {
+    private final List<List<String>> rows = new ArrayList<>();
+
+    Table(String... head) {
+        row(head);
+    }
+
+    void row(String... cells) {
+        rows.add(List.of(cells));
+    }
+
+    boolean hasRows() {
+        return rows.size() > 1;
+    }
+
+    String text(boolean markdown) {
+        List<String> lines =
+                new ArrayList<>(rows.stream().map(row -> line(row, markdown)).toList());
+        if (markdown) {
+            lines.add(1, rows.get(0).stream().skip(1).map(cell -> "---:|").collect(joining("", "|---|", "")));
+        }
+        return lines.stream().map(line -> line.stripTrailing() + "\n").collect(joining());
+    }
+
+    private String line(List<String> row, boolean markdown) {
+        return IntStream.range(0, row.size())
+                .mapToObj(column -> padded(row.get(column), column))
+                .collect(joining(markdown ? " | " : "   ", markdown ? "| " : "", markdown ? " |" : ""));
+    }
+
+    private String padded(String cell, int column) {
+        int width =
+                rows.stream().mapToInt(row -> row.get(column).length()).max().orElseThrow();
+        return String.format("%" + (column == 0 ? "-" : "") + width + "s", cell);
+    }
+}
