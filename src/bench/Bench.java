@@ -38,25 +38,28 @@ import java.util.stream.Stream;
  * java src/bench/Bench.java    # 1, 100 and 1,000 modules; --help tells how to get 10,000 and the rest
  * </pre>
  *
- * <p>The same generated reactor is built in four {@linkplain Variant variants}: without a plugin, with a goal that does
- * nothing (the floor under every plugin), with ours, and with the enforcer rule that a user would pick instead, on equal
- * facts. Each variant is a profile of the one root pom, so Maven reads the same bytes whichever runs. The runs are
- * interleaved, and what a variant adds is the median of its differences from the run without a plugin in the same round.
+ * <p>The same generated reactor is built in four {@linkplain Variant variants}: without a plugin, with a goal that
+ * does nothing (the floor under every plugin), with ours, and with the enforcer rule that a user would pick instead,
+ * on equal facts. Each variant is a profile of the one root pom, so Maven reads the same bytes whichever runs. The
+ * runs are interleaved, and what a variant adds is the median of its differences from the run without a plugin in
+ * the same round.
  *
- * <p><b>No figure without proof.</b> Before anything is timed, every variant builds projects that lack a required owner:
- * ours and the peer must fail and name the persona, the others must pass. Every measured build must succeed and have run
- * its goal once in each project.
+ * <p><b>No figure without proof.</b> Before anything is timed, every variant builds projects that lack a required
+ * owner: ours and the peer must fail and name the persona, the others must pass. Every measured build must succeed
+ * and have run its goal once in each project.
  *
- * <p><b>Wall time</b> is that of the whole process. <b>CPU time</b> is the user and system time of the process and of all
- * it waited for, as the kernel adds it to ours when it ends ({@code /proc/self/stat}), in steps of 10 ms. <b>RSS</b> is
- * the kernel's high-water mark of its resident memory ({@code VmHWM}), last read at most 10 ms before the end. CPU time
- * and RSS need Linux, and a Maven whose script is replaced by its JVM, as Apache's is; elsewhere they are shown as
- * {@code -}.
+ * <p><b>Wall time</b> is that of the whole process. <b>CPU time</b> is the user and system time of the process and
+ * of all it waited for, as the kernel adds it to ours when it ends ({@code /proc/self/stat}), in steps of 10 ms.
+ * <b>RSS</b> is the kernel's high-water mark of its resident memory ({@code VmHWM}), last read at most 10 ms before
+ * the end. CPU time and RSS need Linux, and a Maven whose script is replaced by its JVM, as Apache's is; elsewhere
+ * they are shown as {@code -}.
  *
- * <p><b>Live memory</b> is the figure to compare. The resident memory of a JVM tells first of all how lazy its collector
- * was: equal builds differ by more than a small plugin needs. So one more build of each variant, which is not timed and
- * warms the disk cache, has a collector that stops for a full collection whenever the old generation has grown by about
- * a twentieth. The figure is the greatest sum of heap and metaspace that was left after one of them.
+ * <p><b>Live memory</b> is the figure to compare. The resident memory of a JVM tells first of all how lazy its
+ * collector was: equal builds differ by more than a small plugin needs. So one more build of each variant, which is
+ * not timed and warms the disk cache, has a collector that stops for a full collection whenever the old generation
+ * has grown by about a twentieth. The figure is the greatest sum of heap and metaspace that was left after one of
+ * them. It is a peak: a goal that fits into what Maven itself needs while it reads the poms of a large reactor adds
+ * nothing to it.
  */
 final class Bench {
     private final Options options;
@@ -670,7 +673,7 @@ final class Maven {
 
     /** Fetches what the variant needs, and holds its goal against a reactor that it must refuse if it checks at all. */
     void prove(Variant variant, Reactor flawed) throws IOException, InterruptedException {
-        Build build = run(flawed.folder(), "proof-" + variant.label(), "", List.of("validate", "-P", variant.label()));
+        Build build = validate(variant, flawed, options.jvmArgs());
         if (variant.checks()) {
             build.require(!build.succeeded() && build.output().contains("product-owner"), "to miss the product-owner");
         } else {
@@ -679,19 +682,18 @@ final class Maven {
     }
 
     Cost time(Variant variant, Reactor reactor) throws IOException, InterruptedException {
-        return validate(variant, reactor, options.jvmArgs()).cost();
+        return measured(variant, reactor, options.jvmArgs()).cost();
     }
 
     /** The greatest sum of heap and metaspace that was in use after a full collection. */
     double liveMiB(Variant variant, Reactor reactor) throws IOException, InterruptedException {
-        validate(variant, reactor, options.jvmArgs() + " " + EAGER_COLLECTOR);
+        measured(variant, reactor, options.jvmArgs() + " " + EAGER_COLLECTOR);
         return CollectorLog.liveMiB(Files.readString(reactor.folder().resolve("collector.log")));
     }
 
-    private Build validate(Variant variant, Reactor reactor, String jvmArgs) throws IOException, InterruptedException {
-        List<String> arguments = new ArrayList<>(List.of("-o", "validate", "-P", variant.label()));
-        arguments.addAll(options.mavenArgs());
-        Build build = run(reactor.folder(), reactor.name() + "-" + variant.label(), jvmArgs, arguments);
+    /** A build that must succeed, and run its goal once in each project; offline, since the proof has fetched all. */
+    private Build measured(Variant variant, Reactor reactor, String jvmArgs) throws IOException, InterruptedException {
+        Build build = validate(variant, reactor, jvmArgs, "-o");
         build.require(build.succeeded(), "to succeed");
         List<String> goals = EXECUTION
                 .matcher(build.output())
@@ -701,6 +703,14 @@ final class Maven {
         List<String> expected = variant == Variant.NONE ? List.of() : nCopies(reactor.projects(), variant.goal());
         build.require(goals.equals(expected), "to run '" + variant.goal() + "' once in each project");
         return build;
+    }
+
+    private Build validate(Variant variant, Reactor reactor, String jvmArgs, String... flags)
+            throws IOException, InterruptedException {
+        List<String> arguments = new ArrayList<>(List.of("validate", "-P", variant.label()));
+        arguments.addAll(List.of(flags));
+        arguments.addAll(options.mavenArgs());
+        return run(reactor.folder(), reactor.name() + "-" + variant.label(), jvmArgs, arguments);
     }
 
     private Build run(Path folder, String name, String jvmArgs, List<String> arguments)
@@ -724,7 +734,7 @@ record Build(int exitCode, Path log, String output, Cost cost) {
     static Build of(ProcessBuilder builder, Path log) throws IOException, InterruptedException {
         double cpuBefore = LinuxProcesses.cpuSecondsOfEndedChildren();
         long start = System.nanoTime();
-        Process process = builder.start();
+        Process process = start(builder);
         double rss = Double.NaN;
         while (!process.waitFor(10, TimeUnit.MILLISECONDS)) {
             rss = LinuxProcesses.peakMiB(process.pid()).orElse(rss);
@@ -732,6 +742,14 @@ record Build(int exitCode, Path log, String output, Cost cost) {
         double wall = (System.nanoTime() - start) / 1e9;
         double cpu = LinuxProcesses.cpuSecondsOfEndedChildren() - cpuBefore;
         return new Build(process.exitValue(), log, Files.readString(log, ISO_8859_1), new Cost(wall, cpu, rss));
+    }
+
+    private static Process start(ProcessBuilder builder) {
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new BenchException(e.getMessage());
+        }
     }
 
     boolean succeeded() {
