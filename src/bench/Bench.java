@@ -57,9 +57,9 @@ import java.util.stream.Stream;
  * <p><b>Live memory</b> is the figure to compare. The resident memory of a JVM tells first of all how lazy its
  * collector was: equal builds differ by more than a small plugin needs. So one more build of each variant, which is
  * not timed and warms the disk cache, has a collector that stops for a full collection whenever the old generation
- * has grown by about a twentieth. The figure is the greatest sum of heap and metaspace that was left after one of
- * them. It is a peak: a goal that fits into what Maven itself needs while it reads the poms of a large reactor adds
- * nothing to it.
+ * has grown by about a twentieth. <em>Live</em> is the greatest sum of heap and metaspace that such a collection left
+ * while the goals ran, their end included. <em>Live peak</em> is the same for the whole build. The peak of a large
+ * reactor comes while Maven reads the poms; it needs half of that later, so the peak alone would hide a wasteful goal.
  */
 final class Bench {
     private final Options options;
@@ -98,7 +98,7 @@ final class Bench {
 
     private void prepare() throws IOException, InterruptedException {
         progress.println("preparing: the plugins, and a proof that they check");
-        FloorPlugin.install(maven, options.work().resolve("floor-plugin"));
+        BenchPlugin.install(maven, options.work().resolve("bench-plugin"));
         if (options.variants().contains(Variant.OURS)) {
             options.plugin().copyTo(options.benchRepository());
         }
@@ -126,12 +126,12 @@ final class Bench {
 
     private Measurement measure(int modules) throws IOException, InterruptedException {
         Reactor reactor = Reactor.complete(options.work().resolve("reactor-" + modules), modules, options.plugin());
-        Map<Variant, Double> liveMiB = new EnumMap<>(Variant.class);
+        Map<Variant, LiveMemory> live = new EnumMap<>(Variant.class);
         for (Variant variant : options.variants()) {
             progress.printf("%d modules, live memory: %s%n", modules, variant.label());
-            liveMiB.put(variant, maven.liveMiB(variant, reactor));
+            live.put(variant, maven.liveMemory(variant, reactor));
         }
-        return new Measurement(reactor.projects(), liveMiB, timeInterleaved(reactor, options.runs(modules)));
+        return new Measurement(reactor.projects(), live, timeInterleaved(reactor, options.runs(modules)));
     }
 
     private Map<Variant, List<Cost>> timeInterleaved(Reactor reactor, int runs)
@@ -311,7 +311,7 @@ enum Variant {
     private String declaration(PluginUnderTest plugin) {
         return switch (this) {
             case NONE -> "";
-            case FLOOR -> FloorPlugin.COORDINATES + execution("");
+            case FLOOR -> BenchPlugin.COORDINATES + execution("");
             case OURS -> plugin.coordinates() + execution("");
             case PEER ->
                 """
@@ -377,16 +377,21 @@ record PluginUnderTest(String version, Path installedTo) {
     /** Tells when the installed plugin was built, because an old one is easily measured by mistake. */
     String describe() throws IOException {
         Path jar = installedTo.resolve(FOLDER).resolve(version).resolve("ownership-maven-plugin-" + version + ".jar");
-        return version
-                + (Files.exists(jar) ? ", installed at " + Files.getLastModifiedTime(jar) : ", not installed here");
+        return version + (Files.exists(jar) ? ", jar of " + Files.getLastModifiedTime(jar) : ", not installed here");
     }
 }
 
-/** A plugin whose one goal does nothing: what it costs to run any goal at all. */
-final class FloorPlugin {
+/**
+ * The benchmark's own plugin. Goal {@code floor} does nothing: it tells what it costs to run any goal at all. Goal
+ * {@code collect} marks in the collector's log where the goals begin and where they have ended.
+ */
+final class BenchPlugin {
+    /** The goal that collects all garbage, as it is called from the command line. */
+    static final String COLLECT = "io.github.ownershipmaven.bench:bench-maven-plugin:1:collect";
+
     static final String COORDINATES = """
             <groupId>io.github.ownershipmaven.bench</groupId>
-            <artifactId>floor-maven-plugin</artifactId>
+            <artifactId>bench-maven-plugin</artifactId>
             <version>1</version>
             """;
 
@@ -422,7 +427,7 @@ final class FloorPlugin {
             </project>
             """.formatted(COORDINATES);
 
-    private static final String GOAL = """
+    private static final String FLOOR_GOAL = """
             import org.apache.maven.plugin.AbstractMojo;
             import org.apache.maven.plugins.annotations.LifecyclePhase;
             import org.apache.maven.plugins.annotations.Mojo;
@@ -435,13 +440,28 @@ final class FloorPlugin {
             }
             """;
 
-    private FloorPlugin() {}
+    private static final String COLLECT_GOAL = """
+            import org.apache.maven.plugin.AbstractMojo;
+            import org.apache.maven.plugins.annotations.Mojo;
+
+            /** Collects all garbage, once a build. */
+            @Mojo(name = "collect", aggregator = true, threadSafe = true)
+            public class CollectMojo extends AbstractMojo {
+                @Override
+                public void execute() {
+                    System.gc();
+                }
+            }
+            """;
+
+    private BenchPlugin() {}
 
     static void install(Maven maven, Path folder) throws IOException, InterruptedException {
         Path sources = Files.createDirectories(folder.resolve("src/main/java"));
         Files.createDirectories(folder.resolve(".mvn"));
         Files.writeString(folder.resolve("pom.xml"), POM);
-        Files.writeString(sources.resolve("FloorMojo.java"), GOAL);
+        Files.writeString(sources.resolve("FloorMojo.java"), FLOOR_GOAL);
+        Files.writeString(sources.resolve("CollectMojo.java"), COLLECT_GOAL);
         maven.install(folder);
     }
 }
@@ -647,7 +667,7 @@ record Project(int number, List<String> personas) {
 final class Maven {
     private static final String EAGER_COLLECTOR =
             "-XX:+UseSerialGC -Xms8m -Xmn8m -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=10"
-                    + " -Xlog:gc,gc+metaspace:file=collector.log";
+                    + " -XX:-ShrinkHeapInSteps -Xlog:gc,gc+metaspace:file=collector.log";
 
     private static final Pattern EXECUTION = Pattern.compile("(?m)^\\[INFO] --- \\S+:(\\S+) \\(bench\\) @ ");
 
@@ -673,7 +693,7 @@ final class Maven {
 
     /** Fetches what the variant needs, and holds its goal against a reactor that it must refuse if it checks at all. */
     void prove(Variant variant, Reactor flawed) throws IOException, InterruptedException {
-        Build build = validate(variant, flawed, options.jvmArgs());
+        Build build = build(variant, flawed, options.jvmArgs(), List.of("validate"));
         if (variant.checks()) {
             build.require(!build.succeeded() && build.output().contains("product-owner"), "to miss the product-owner");
         } else {
@@ -682,18 +702,20 @@ final class Maven {
     }
 
     Cost time(Variant variant, Reactor reactor) throws IOException, InterruptedException {
-        return measured(variant, reactor, options.jvmArgs()).cost();
+        return measured(variant, reactor, options.jvmArgs(), "-o", "validate").cost();
     }
 
-    /** The greatest sum of heap and metaspace that was in use after a full collection. */
-    double liveMiB(Variant variant, Reactor reactor) throws IOException, InterruptedException {
-        measured(variant, reactor, options.jvmArgs() + " " + EAGER_COLLECTOR);
-        return CollectorLog.liveMiB(Files.readString(reactor.folder().resolve("collector.log")));
+    /** What the goals of a build hold in memory, found in a build that is too busy with that to be timed. */
+    LiveMemory liveMemory(Variant variant, Reactor reactor) throws IOException, InterruptedException {
+        String jvmArgs = options.jvmArgs() + " " + EAGER_COLLECTOR;
+        measured(variant, reactor, jvmArgs, "-o", BenchPlugin.COLLECT, "validate", BenchPlugin.COLLECT);
+        return LiveMemory.read(Files.readString(reactor.folder().resolve("collector.log")));
     }
 
     /** A build that must succeed, and run its goal once in each project; offline, since the proof has fetched all. */
-    private Build measured(Variant variant, Reactor reactor, String jvmArgs) throws IOException, InterruptedException {
-        Build build = validate(variant, reactor, jvmArgs, "-o");
+    private Build measured(Variant variant, Reactor reactor, String jvmArgs, String... arguments)
+            throws IOException, InterruptedException {
+        Build build = build(variant, reactor, jvmArgs, List.of(arguments));
         build.require(build.succeeded(), "to succeed");
         List<String> goals = EXECUTION
                 .matcher(build.output())
@@ -702,15 +724,17 @@ final class Maven {
                 .toList();
         List<String> expected = variant == Variant.NONE ? List.of() : nCopies(reactor.projects(), variant.goal());
         build.require(goals.equals(expected), "to run '" + variant.goal() + "' once in each project");
+        String verdict = "no findings in " + reactor.projects() + " projects checked";
+        build.require(variant != Variant.OURS || build.output().contains(verdict), "to say '" + verdict + "'");
         return build;
     }
 
-    private Build validate(Variant variant, Reactor reactor, String jvmArgs, String... flags)
+    private Build build(Variant variant, Reactor reactor, String jvmArgs, List<String> arguments)
             throws IOException, InterruptedException {
-        List<String> arguments = new ArrayList<>(List.of("validate", "-P", variant.label()));
-        arguments.addAll(List.of(flags));
-        arguments.addAll(options.mavenArgs());
-        return run(reactor.folder(), reactor.name() + "-" + variant.label(), jvmArgs, arguments);
+        List<String> all = new ArrayList<>(List.of("-P", variant.label()));
+        all.addAll(arguments);
+        all.addAll(options.mavenArgs());
+        return run(reactor.folder(), reactor.name() + "-" + variant.label(), jvmArgs, all);
     }
 
     private Build run(Path folder, String name, String jvmArgs, List<String> arguments)
@@ -804,17 +828,17 @@ final class LinuxProcesses {
     }
 }
 
-/** The log of a JVM's collector, as {@code -Xlog:gc,gc+metaspace} writes it. */
-final class CollectorLog {
+/** Heap and metaspace, in MiB, that full collections left: at most while the goals ran, and in the whole build. */
+record LiveMemory(double whileGoalsRanMiB, double peakMiB) {
     private static final Pattern METASPACE = Pattern.compile("Metaspace: \\d+K\\(\\d+K\\)->(\\d+)K");
-    private static final Pattern FULL_COLLECTION = Pattern.compile("Pause Full .*->(\\d+)M\\(");
+    private static final Pattern FULL_COLLECTION = Pattern.compile("Pause Full \\((.*)\\) \\d+M->(\\d+)M\\(");
 
-    private CollectorLog() {}
-
-    /** The greatest sum of heap and metaspace in use after a full collection; the log tells the metaspace first. */
-    static double liveMiB(String log) {
-        double greatest = 0;
+    /** Reads what {@code -Xlog:gc,gc+metaspace} wrote: for each collection the metaspace, and then the heap. */
+    static LiveMemory read(String log) {
         double metaspace = 0;
+        int marks = 0;
+        double whileGoalsRan = 0;
+        double peak = 0;
         for (String line : log.lines().toList()) {
             Matcher left = METASPACE.matcher(line);
             if (left.find()) {
@@ -822,18 +846,21 @@ final class CollectorLog {
             }
             Matcher full = FULL_COLLECTION.matcher(line);
             if (full.find()) {
-                greatest = Math.max(greatest, metaspace + Long.parseLong(full.group(1)));
+                marks += full.group(1).equals("System.gc()") ? 1 : 0;
+                double live = metaspace + Long.parseLong(full.group(2));
+                whileGoalsRan = marks == 0 ? 0 : Math.max(whileGoalsRan, live);
+                peak = Math.max(peak, live);
             }
         }
-        if (greatest == 0) {
-            throw new BenchException("the JVM has logged no full collection");
+        if (marks != 2) {
+            throw new BenchException("the collector's log does not show where the goals began and ended");
         }
-        return greatest;
+        return new LiveMemory(whileGoalsRan, peak);
     }
 }
 
 /** All that was measured of one reactor; each list holds the rounds in their order. */
-record Measurement(int projects, Map<Variant, Double> liveMiB, Map<Variant, List<Cost>> costs) {
+record Measurement(int projects, Map<Variant, LiveMemory> live, Map<Variant, List<Cost>> costs) {
     int rounds() {
         return costs.get(Variant.NONE).size();
     }
@@ -850,14 +877,14 @@ record Measurement(int projects, Map<Variant, Double> liveMiB, Map<Variant, List
                 .mapToDouble(round -> quantity.applyAsDouble(more.get(round).minus(less.get(round)))));
     }
 
-    double liveDifference(Variant variant, Variant base) {
-        return liveMiB.get(variant) - liveMiB.get(base);
+    double liveDifference(Variant variant, Variant base, ToDoubleFunction<LiveMemory> figure) {
+        return figure.applyAsDouble(live.get(variant)) - figure.applyAsDouble(live.get(base));
     }
 
-    /** How many times as much a variant adds to the build as another does. */
+    /** How many times as much a variant adds to the build as another does; NaN if that adds nothing measurable. */
     double ratio(Variant variant, Variant other, ToDoubleFunction<Cost> quantity) {
-        return difference(variant, Variant.NONE, quantity).median()
-                / difference(other, Variant.NONE, quantity).median();
+        double added = difference(other, Variant.NONE, quantity).median();
+        return added > 0 ? difference(variant, Variant.NONE, quantity).median() / added : Double.NaN;
     }
 }
 
@@ -882,20 +909,29 @@ record Report(Measurement measurement, boolean markdown) {
     }
 
     private Table whole() {
-        Table table = new Table("mvn validate", "wall s", "CPU s", "RSS MiB", "live MiB");
+        Table table = new Table("mvn validate", "wall s", "CPU s", "RSS MiB", "live MiB", "live peak MiB");
         for (Variant variant : measurement.costs().keySet()) {
             table.row(
                     variant.label(),
                     range(measurement.spread(variant, Cost::wallSeconds)),
                     range(measurement.spread(variant, Cost::cpuSeconds)),
                     number(0, measurement.spread(variant, Cost::rssMiB).median()),
-                    number(1, measurement.liveMiB().get(variant)));
+                    number(1, measurement.live().get(variant).whileGoalsRanMiB()),
+                    number(1, measurement.live().get(variant).peakMiB()));
         }
         return table;
     }
 
     private Table added() {
-        Table table = new Table("added", "wall s", "CPU s", "wall ms/project", "CPU ms/project", "RSS MiB", "live MiB");
+        Table table = new Table(
+                "added",
+                "wall s",
+                "CPU s",
+                "wall ms/project",
+                "CPU ms/project",
+                "RSS MiB",
+                "live MiB",
+                "live peak MiB");
         for (Variant variant : measurement.costs().keySet()) {
             Spread wall = measurement.difference(variant, Variant.NONE, Cost::wallSeconds);
             Spread cpu = measurement.difference(variant, Variant.NONE, Cost::cpuSeconds);
@@ -911,7 +947,8 @@ record Report(Measurement measurement, boolean markdown) {
                                 measurement
                                         .difference(variant, Variant.NONE, Cost::rssMiB)
                                         .median()),
-                        number(1, measurement.liveDifference(variant, Variant.NONE)));
+                        number(1, measurement.liveDifference(variant, Variant.NONE, LiveMemory::whileGoalsRanMiB)),
+                        number(1, measurement.liveDifference(variant, Variant.NONE, LiveMemory::peakMiB)));
             }
         }
         return table;
@@ -927,7 +964,7 @@ record Report(Measurement measurement, boolean markdown) {
                         number(2, measurement.ratio(Variant.OURS, other, Cost::cpuSeconds)),
                         range(measurement.difference(Variant.OURS, other, Cost::wallSeconds)),
                         range(measurement.difference(Variant.OURS, other, Cost::cpuSeconds)),
-                        number(1, measurement.liveDifference(Variant.OURS, other)));
+                        number(1, measurement.liveDifference(Variant.OURS, other, LiveMemory::whileGoalsRanMiB)));
             }
         }
         return table;
