@@ -1,12 +1,12 @@
 package io.github.ownershipmaven.model;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Who holds a persona; every owner knows where it is written. */
 public sealed interface Owner {
@@ -33,7 +33,7 @@ public sealed interface Owner {
 
     /** Whether both are the same person, team or service. */
     default boolean isSameAs(Owner other) {
-        return identities().stream().anyMatch(other.identities()::contains);
+        return !Collections.disjoint(identities(), other.identities());
     }
 
     /**
@@ -58,11 +58,13 @@ public sealed interface Owner {
 
         @Override
         public Set<String> identities() {
-            Stream<String> addresses = contacts.stream()
-                    .filter(contact -> contact.kind() == Contact.Kind.EMAIL || contact.kind() == Contact.Kind.HANDLE)
-                    .map(Contact::value);
-            Set<String> known =
-                    Stream.concat(id.stream(), addresses).map(Owner::folded).collect(Collectors.toSet());
+            Set<String> known = new HashSet<>();
+            id.ifPresent(directoryId -> known.add(folded(directoryId)));
+            for (Contact contact : contacts) {
+                if (contact.kind() == Contact.Kind.EMAIL || contact.kind() == Contact.Kind.HANDLE) {
+                    known.add(folded(contact.value()));
+                }
+            }
             return known.isEmpty() ? Set.of(folded(label())) : known;
         }
     }

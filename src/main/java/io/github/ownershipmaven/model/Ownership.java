@@ -1,7 +1,6 @@
 package io.github.ownershipmaven.model;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,7 +85,7 @@ public final class Ownership {
 
     /** The file in the project's own folder. */
     public Optional<OwnersFile> ownFile() {
-        return files.stream().findFirst().filter(this::isOwn);
+        return files.isEmpty() || !isOwn(files.get(0)) ? Optional.empty() : Optional.of(files.get(0));
     }
 
     /** Whether the file lies in the project's own folder. */
@@ -137,16 +136,21 @@ public final class Ownership {
 
     /** The steps of the nearest escalation that is written, as written. */
     public List<Located<String>> escalation() {
-        return files.stream()
-                .map(OwnersFile::escalation)
-                .filter(steps -> !steps.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        for (OwnersFile file : files) {
+            if (!file.escalation().isEmpty()) {
+                return file.escalation();
+            }
+        }
+        return List.of();
     }
 
     /** Every entry under {@code owners} in all files that take part. */
-    public Collection<Assignment> assignments() {
-        return files.stream().flatMap(file -> file.owners().stream()).toList();
+    public List<Assignment> assignments() {
+        List<Assignment> assignments = new ArrayList<>();
+        for (OwnersFile file : files) {
+            assignments.addAll(file.owners());
+        }
+        return assignments;
     }
 
     /** The place to name when something is missing: in the project's own file, or else in the nearest one. */

@@ -15,4 +15,9 @@ public record Term(
 
     /** A term without begin, end or successor. */
     public static final Term OPEN = new Term(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** Whether it neither begins nor ends. */
+    public boolean isOpen() {
+        return since.isEmpty() && until.isEmpty();
+    }
 }

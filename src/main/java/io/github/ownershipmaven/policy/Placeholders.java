@@ -6,10 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Tells words that only hold a place from names. */
-public final class Placeholders {
+final class Placeholders {
 
     private static final Set<String> WORDS = Set.of(
             "",
@@ -52,30 +51,36 @@ public final class Placeholders {
     private static final Pattern MARK =
             Pattern.compile("(?:todo|tbd|tba|tbc|fixme)\\b.*|[?.…_x*]+|<[^@]*>|\\$?\\{.*\\}");
 
+    /** The characters with which such words begin: few names do, and the others need no closer look. */
+    private static final String MARKS = "tf?.…_x*<${";
+
     private Placeholders() {}
 
-    /** Whether the owner is somebody: neither a vacancy nor a word that holds a place. */
-    public static boolean isReal(Owner owner) {
-        return !(owner instanceof Owner.Vacancy) && placeholder(owner).isEmpty();
-    }
-
     /** The first word of the owner that only holds a place. */
-    public static Optional<String> placeholder(Owner owner) {
-        return owner instanceof Owner.Vacancy
-                ? Optional.empty()
-                : words(owner).filter(Placeholders::isPlaceholder).findFirst();
-    }
-
-    private static Stream<String> words(Owner owner) {
-        Stream<String> names = owner instanceof Owner.Person person
-                ? Stream.concat(person.name().stream(), person.id().stream())
-                : Stream.of(owner.label());
-        return Stream.concat(names, owner.contacts().stream().map(Contact::value));
+    static Optional<String> placeholder(Owner owner) {
+        if (owner instanceof Owner.Vacancy) {
+            return Optional.empty();
+        }
+        if (owner instanceof Owner.Person person) {
+            Optional<String> name = person.name().or(person::id).filter(Placeholders::isPlaceholder);
+            if (name.isPresent()) {
+                return name;
+            }
+        } else if (isPlaceholder(owner.label())) {
+            return Optional.of(owner.label());
+        }
+        for (Contact contact : owner.contacts()) {
+            if (isPlaceholder(contact.value())) {
+                return Optional.of(contact.value());
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isPlaceholder(String text) {
         String word = localPart(text.strip().toLowerCase(Locale.ROOT));
-        return WORDS.contains(word) || MARK.matcher(word).matches();
+        return WORDS.contains(word)
+                || MARKS.indexOf(word.charAt(0)) >= 0 && MARK.matcher(word).matches();
     }
 
     /** The part of an address before its domain, or of a handle behind its mark. */

@@ -2,7 +2,7 @@ package io.github.ownershipmaven.policy;
 
 import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.model.Severity;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /**
  * One rule: data and one pure function.
@@ -31,7 +31,7 @@ public record Rule(String id, Severity severity, String summary, Needs needs, Ch
     /** What a rule does. */
     @FunctionalInterface
     public interface Check {
-        /** The problems of the subject, in any order. */
-        Stream<Problem> check(Subject subject);
+        /** Tells the problems of the subject, in any order. */
+        void check(Subject subject, Consumer<Problem> problems);
     }
 }

@@ -4,8 +4,8 @@ import io.github.ownershipmaven.model.Finding;
 import io.github.ownershipmaven.model.Inspection;
 import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.model.Severity;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Holds subjects against rules; stamps what they find with id and severity.
@@ -22,17 +22,17 @@ public record RuleEngine(List<Rule> rules) {
     public Inspection inspect(Subject subject) {
         boolean whole =
                 subject.ownership().isComplete() && !subject.ownership().files().isEmpty();
-        List<Finding> findings = rules.stream()
-                .filter(rule -> whole || rule.needs() == Rule.Needs.NOTHING)
-                .flatMap(rule -> findings(rule, subject))
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (whole || rule.needs() == Rule.Needs.NOTHING) {
+                rule.check()
+                        .check(
+                                subject,
+                                problem -> findings.add(
+                                        new Finding(rule.id(), severity(rule, problem, subject), problem)));
+            }
+        }
         return new Inspection(subject.ownership(), subject.policy(), findings);
-    }
-
-    private static Stream<Finding> findings(Rule rule, Subject subject) {
-        return rule.check()
-                .check(subject)
-                .map(problem -> new Finding(rule.id(), severity(rule, problem, subject), problem));
     }
 
     private static Severity severity(Rule rule, Problem problem, Subject subject) {

@@ -4,27 +4,82 @@ import io.github.ownershipmaven.model.Owner;
 import io.github.ownershipmaven.model.Ownership;
 import io.github.ownershipmaven.model.Policy;
 import java.time.LocalDate;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/**
- * What a rule looks at: one project.
- *
- * @param ownership who owns it
- * @param policy what is demanded of it
- * @param today the day against which dates are held
- */
-public record Subject(Ownership ownership, Policy policy, LocalDate today) {
+/** What a rule looks at: one project. */
+public final class Subject {
+
+    private final Ownership ownership;
+    private final Policy policy;
+    private final LocalDate today;
+    private final Map<String, List<Holding>> byPersona = new LinkedHashMap<>();
+    private final List<Holding> holdings;
+
+    /**
+     * A project to look at.
+     *
+     * @param ownership who owns it
+     * @param policy what is demanded of it
+     * @param today the day against which dates are held
+     */
+    public Subject(Ownership ownership, Policy policy, LocalDate today) {
+        this.ownership = ownership;
+        this.policy = policy;
+        this.today = today;
+        List<Holding> all = new ArrayList<>();
+        ownership.owners().forEach((persona, owners) -> {
+            List<Holding> ofPersona = new ArrayList<>();
+            for (Owner owner : owners) {
+                ofPersona.add(new Holding(persona, owner, Placeholders.placeholder(owner)));
+            }
+            byPersona.put(persona, List.copyOf(ofPersona));
+            all.addAll(ofPersona);
+        });
+        this.holdings = List.copyOf(all);
+    }
+
+    public Ownership ownership() {
+        return ownership;
+    }
+
+    public Policy policy() {
+        return policy;
+    }
+
+    public LocalDate today() {
+        return today;
+    }
 
     /** Every owner that takes effect, with the id of the persona it holds. */
-    public Stream<Holding> holdings() {
-        return ownership.owners().entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream().map(owner -> new Holding(entry.getKey(), owner)));
+    public List<Holding> holdings() {
+        return holdings;
+    }
+
+    /** Who holds a persona, given by its id. */
+    public List<Holding> holdings(String persona) {
+        return byPersona.getOrDefault(persona, List.of());
     }
 
     /**
      * An owner in a persona.
      *
      * @param persona the persona's id
+     * @param placeholder the word that stands where a name should, if one does
      */
-    public record Holding(String persona, Owner owner) {}
+    public record Holding(String persona, Owner owner, Optional<String> placeholder) {
+
+        /** Whether the owner is somebody: neither a vacancy nor a placeholder. */
+        public boolean isReal() {
+            return placeholder.isEmpty() && !(owner instanceof Owner.Vacancy);
+        }
+
+        /** Whether the owner is somebody who can be reached. */
+        public boolean isReachable() {
+            return isReal() && owner.isReachable();
+        }
+    }
 }

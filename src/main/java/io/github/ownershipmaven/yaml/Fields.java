@@ -9,19 +9,19 @@ import io.github.ownershipmaven.model.Spelling;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the keys of one mapping; what is unknown or of a wrong type is told and left out. */
 final class Fields {
 
-    private static final Pattern DURATION = Pattern.compile("([1-9]\\d{0,4})([smhd])");
+    private static final Pattern DURATION = Pattern.compile("[1-9]\\d{0,4}[smhd]");
 
     private final Node.Mapping mapping;
     private final Consumer<Problem> problems;
@@ -40,16 +40,19 @@ final class Fields {
         if (node instanceof Node.Mapping mapping) {
             return new Fields(mapping, problems);
         }
-        problems.accept(new Problem(node.at(), what + " is " + node.kind() + ", but should be keys with values"));
+        problems.accept(new Problem(
+                node.at(), quoted(what) + " is " + node.kind() + ", but should be a mapping of keys to values"));
         return new Fields(new Node.Mapping(List.of(), node.at(), 1), problems);
     }
 
     /** Tells every key that is neither among these nor begins with {@code x-}. */
     Fields allow(List<String> known) {
-        mapping.entries().stream()
-                .map(Node.Entry::key)
-                .filter(key -> !known.contains(key.text()) && !isExtension(key))
-                .forEach(key -> problems.accept(new Problem(key.at(), unknown(key.text(), known)).about(key.text())));
+        for (Node.Entry entry : mapping.entries()) {
+            Node.Scalar key = entry.key();
+            if (!known.contains(key.text()) && !isExtension(key)) {
+                problems.accept(new Problem(key.at(), unknown(key.text(), known)).about(key.text()));
+            }
+        }
         return this;
     }
 
@@ -67,30 +70,27 @@ final class Fields {
         return mapping.entries();
     }
 
-    /** The keys that begin with {@code x-}. */
-    Stream<Node.Entry> extensions() {
-        return mapping.entries().stream().filter(entry -> isExtension(entry.key()));
-    }
-
-    private static boolean isExtension(Node.Scalar key) {
+    static boolean isExtension(Node.Scalar key) {
         return key.text().startsWith("x-");
     }
 
     Optional<Node> node(String key) {
-        return mapping.get(key);
+        return mapping.get(key).map(Node.Entry::value);
+    }
+
+    /** Whether the key is written, with whatever value. */
+    boolean has(String key) {
+        return mapping.get(key).isPresent();
     }
 
     /** Where the key itself is written. */
     Optional<Location> place(String key) {
-        return mapping.entries().stream()
-                .map(Node.Entry::key)
-                .filter(written -> written.text().equals(key))
-                .map(Node.Scalar::at)
-                .findFirst();
+        return mapping.get(key).map(entry -> entry.key().at());
     }
 
     Optional<Located<String>> text(String key) {
-        return node(key).flatMap(node -> text(node, quoted(key)));
+        Optional<Node> node = node(key);
+        return node.isEmpty() ? Optional.empty() : text(node.get(), key);
     }
 
     /** The text of a node that should be one and not empty. */
@@ -101,73 +101,97 @@ final class Fields {
         String fault = node instanceof Node.Scalar
                 ? " has no value; write one, or take the key out"
                 : " is " + node.kind() + ", but should be a text";
-        problems.accept(new Problem(node.at(), what + fault));
+        problems.accept(new Problem(node.at(), quoted(what) + fault).about(what));
         return Optional.empty();
     }
 
     /** The texts of a list, or the one text that stands without one. */
     List<Located<String>> texts(String key) {
-        return node(key).stream()
-                .flatMap(node -> node instanceof Node.Sequence list ? list.items().stream() : Stream.of(node))
-                .flatMap(node -> text(node, quoted(key)).stream())
-                .toList();
+        Node node = node(key).orElse(null);
+        if (node == null) {
+            return List.of();
+        }
+        List<Located<String>> texts = new ArrayList<>();
+        for (Node item : node instanceof Node.Sequence list ? list.items() : List.of(node)) {
+            text(item, key).ifPresent(texts::add);
+        }
+        return texts;
     }
 
     Optional<Located<LocalDate>> date(String key) {
-        return convert(key, "a day such as 2027-01-31", text -> {
-            try {
-                return Optional.of(LocalDate.parse(text));
-            } catch (DateTimeParseException e) {
-                return Optional.empty();
-            }
-        });
+        return convert(key, "a day such as 2027-01-31", Fields::day);
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     Optional<Located<Duration>> duration(String key) {
-        return convert(key, "a time such as 15m, 4h or 2d", text -> {
-            Matcher matcher = DURATION.matcher(text);
-            String prefix = text.endsWith("d") ? "P" : "PT";
-            return matcher.matches() ? Optional.of(Duration.parse(prefix + text)) : Optional.empty();
-        });
+        return convert(key, "a time such as 15m, 4h or 2d", Fields::time);
+    }
+
+    private static @Nullable Duration time(String text) {
+        String prefix = text.endsWith("d") ? "P" : "PT";
+        return DURATION.matcher(text).matches() ? Duration.parse(prefix + text) : null;
     }
 
     boolean flag(String key) {
-        return convert(key, "true or false", text -> switch (text) {
-                    case "true" -> Optional.of(true);
-                    case "false" -> Optional.of(false);
-                    default -> Optional.empty();
-                })
-                .map(Located::value)
-                .orElse(false);
+        return convert(key, "true or false", Fields::truth).map(Located::value).orElse(false);
+    }
+
+    private static @Nullable Boolean truth(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> null;
+        };
     }
 
     /** One of the values, each written as its {@code toString} says. */
     <E extends Enum<E>> Optional<Located<E>> choice(String key, E[] values) {
+        Optional<Located<String>> written = text(key);
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        for (E value : values) {
+            if (value.toString().equals(written.get().value())) {
+                return Optional.of(new Located<>(value, written.get().location()));
+            }
+        }
         List<String> names = Stream.of(values).map(Enum::toString).toList();
-        return text(key).flatMap(written -> {
-            int index = names.indexOf(written.value());
-            if (index < 0) {
-                problems.accept(new Problem(
-                        written.location(),
-                        wrong(key, written.value(), "one of " + quoted(names))
-                                + Spelling.hint(written.value(), names)));
-                return Optional.empty();
-            }
-            return Optional.of(new Located<>(values[index], written.location()));
-        });
+        refuse(
+                key,
+                written.get(),
+                "one of " + quoted(names) + Spelling.hint(written.get().value(), names));
+        return Optional.empty();
     }
 
-    private <T> Optional<Located<T>> convert(String key, String expected, Function<String, Optional<T>> conversion) {
-        return text(key).flatMap(written -> {
-            Optional<T> value = conversion.apply(written.value());
-            if (value.isEmpty()) {
-                problems.accept(new Problem(written.location(), wrong(key, written.value(), expected)));
-            }
-            return value.map(known -> new Located<>(known, written.location()));
-        });
+    private <T> Optional<Located<T>> convert(String key, String expected, Conversion<T> conversion) {
+        Optional<Located<String>> written = text(key);
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        T value = conversion.of(written.get().value());
+        if (value == null) {
+            refuse(key, written.get(), expected);
+            return Optional.empty();
+        }
+        return Optional.of(new Located<>(value, written.get().location()));
     }
 
-    private static String wrong(String key, String value, String expected) {
-        return quoted(key) + " is " + quoted(value) + ", but should be " + expected;
+    private void refuse(String key, Located<String> written, String expected) {
+        String message = quoted(key) + " is " + quoted(written.value()) + ", but should be " + expected;
+        problems.accept(new Problem(written.location(), message).about(key));
+    }
+
+    /** Makes a value of a text, or null where the text means nothing. */
+    @FunctionalInterface
+    private interface Conversion<T> {
+        @Nullable
+        T of(String text);
     }
 }

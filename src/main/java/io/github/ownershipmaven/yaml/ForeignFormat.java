@@ -30,9 +30,7 @@ enum ForeignFormat {
 
     /** The one problem of a file in a foreign format; a file with {@code owners} of ours is not one. */
     static Optional<Problem> of(Node node) {
-        if (node instanceof Node.Mapping mapping
-                && mapping.get("owners").filter(Node.Mapping.class::isInstance).isPresent()
-                && !hasPathsAsKeys(mapping.get("owners").orElseThrow())) {
+        if (isOurs(node)) {
             return Optional.empty();
         }
         for (ForeignFormat format : values()) {
@@ -45,6 +43,13 @@ enum ForeignFormat {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isOurs(Node node) {
+        Node owners = node instanceof Node.Mapping mapping
+                ? mapping.get("owners").map(Node.Entry::value).orElse(null)
+                : null;
+        return owners instanceof Node.Mapping && !hasPathsAsKeys(owners);
     }
 
     private static boolean hasNoKnownKey(Node node) {
@@ -72,13 +77,17 @@ enum ForeignFormat {
 
     private static boolean holds(Node node, String key, Predicate<Node> value) {
         return node instanceof Node.Mapping mapping
-                && mapping.get(key).filter(value).isPresent();
+                && mapping.get(key).map(Node.Entry::value).filter(value).isPresent();
     }
 
     private static boolean hasPathsAsKeys(Node node) {
         return node instanceof Node.Mapping mapping
                 && !mapping.entries().isEmpty()
                 && mapping.entries().stream()
-                        .allMatch(entry -> entry.key().text().matches("[./].*|.*\\*.*|.*/"));
+                        .allMatch(entry -> isPath(entry.key().text()));
+    }
+
+    private static boolean isPath(String key) {
+        return key.startsWith("/") || key.startsWith(".") || key.endsWith("/") || key.contains("*");
     }
 }

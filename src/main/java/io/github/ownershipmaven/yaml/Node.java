@@ -50,11 +50,13 @@ sealed interface Node {
     /** Keys with values, in the order of the file, every key once. */
     record Mapping(List<Entry> entries, Location at, int size) implements Node {
 
-        Optional<Node> get(String key) {
-            return entries.stream()
-                    .filter(entry -> entry.key().text().equals(key))
-                    .map(Entry::value)
-                    .findFirst();
+        Optional<Entry> get(String key) {
+            for (Entry entry : entries) {
+                if (entry.key().text().equals(key)) {
+                    return Optional.of(entry);
+                }
+            }
+            return Optional.empty();
         }
 
         @Override

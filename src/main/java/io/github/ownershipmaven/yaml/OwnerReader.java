@@ -8,6 +8,7 @@ import io.github.ownershipmaven.model.Location;
 import io.github.ownershipmaven.model.Owner;
 import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.model.Term;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,6 +24,7 @@ final class OwnerReader {
     private static final Pattern DIRECTORY_ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*");
     private static final String TEAM_PREFIX = "team:";
 
+    private static final List<Contact.Kind> CONTACT_KINDS = List.of(Contact.Kind.values());
     private static final List<String> KINDS = List.of("team", "project", "vacant");
     private static final List<String> PERSON = keys("name", "id");
     private static final List<String> TEAM = keys("team");
@@ -81,8 +83,8 @@ final class OwnerReader {
     }
 
     private Optional<Owner> mapping(Fields fields, Location at) {
-        List<String> kinds =
-                KINDS.stream().filter(key -> fields.place(key).isPresent()).toList();
+        List<String> kinds = new ArrayList<>(KINDS);
+        kinds.removeIf(kind -> !fields.has(kind));
         if (kinds.size() > 1) {
             problems.accept(
                     new Problem(at, "an owner is " + quoted(kinds) + " at once; write each as an owner of its own"));
@@ -120,10 +122,12 @@ final class OwnerReader {
     }
 
     private static List<Contact> contacts(Fields fields) {
-        return Stream.of(Contact.Kind.values())
-                .flatMap(kind -> fields.text(kind.key()).stream()
-                        .map(written -> new Contact(kind, written.value(), written.location())))
-                .toList();
+        List<Contact> contacts = new ArrayList<>();
+        for (Contact.Kind kind : CONTACT_KINDS) {
+            fields.text(kind.key())
+                    .ifPresent(written -> contacts.add(new Contact(kind, written.value(), written.location())));
+        }
+        return contacts;
     }
 
     private static Term term(Fields fields) {
@@ -132,7 +136,7 @@ final class OwnerReader {
 
     /** These keys and those that every owner has. */
     private static List<String> keys(String... own) {
-        Stream<String> contacts = Stream.of(Contact.Kind.values()).map(Contact.Kind::key);
+        Stream<String> contacts = CONTACT_KINDS.stream().map(Contact.Kind::key);
         Stream<String> term = Stream.of("since", "until", "successor");
         return Stream.of(Stream.of(own), contacts, term).flatMap(keys -> keys).toList();
     }

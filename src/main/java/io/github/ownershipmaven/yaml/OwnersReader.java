@@ -17,8 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /** Reads OWNERS.yaml. What a file gets wrong is told as problems of the result, never as an exception. */
 public final class OwnersReader {
@@ -86,7 +85,7 @@ public final class OwnersReader {
             Optional<Problem> foreign = ForeignFormat.of(node);
             foreign.ifPresent(this::tell);
             if (foreign.isEmpty()) {
-                return file(Fields.of(node, "the file", this::tell).allow(KEYS), node instanceof Node.Mapping);
+                return file(Fields.of(node, path, this::tell).allow(KEYS), node instanceof Node.Mapping);
             }
         }
         return OwnersFile.unreadable(path, problems);
@@ -105,57 +104,78 @@ public final class OwnersReader {
                         .map(Located::value)
                         .orElse(Inheritance.FALLBACK),
                 fields.place("owners"),
-                entries(fields, "owners").map(this::assignment).toList(),
-                entries(fields, "raci").map(this::raciRow).toList(),
+                each(fields, "owners", this::assignment),
+                each(fields, "raci", this::raciRow),
                 fields.texts("escalation"),
-                entries(fields, "response").map(this::response).toList(),
+                each(fields, "response", this::response),
                 fields.texts("depends-on"),
-                entries(fields, "links").flatMap(entry -> link(fields, entry)).toList(),
-                fields.extensions().flatMap(OwnersReader::extension).toList(),
+                each(fields, "links", this::link),
+                extensions(fields),
                 problems,
                 complete);
     }
 
-    private Stream<Node.Entry> entries(Fields fields, String key) {
-        Consumer<Problem> tell = this::tell;
-        return fields.node(key).stream().flatMap(node -> Fields.of(node, quoted(key), tell).entries().stream());
+    private <T> List<T> each(Fields fields, String key, Function<Node.Entry, Optional<T>> reader) {
+        Node node = fields.node(key).orElse(null);
+        if (node == null) {
+            return List.of();
+        }
+        List<T> values = new ArrayList<>();
+        for (Node.Entry entry : Fields.of(node, key, this::tell).entries()) {
+            reader.apply(entry).ifPresent(values::add);
+        }
+        return values;
     }
 
-    private Assignment assignment(Node.Entry entry) {
+    private Optional<Assignment> assignment(Node.Entry entry) {
         OwnerReader reader = new OwnerReader(this::tell);
-        Stream<Node> written =
-                entry.value() instanceof Node.Sequence list ? list.items().stream() : Stream.of(entry.value());
-        List<Owner> owners = written.flatMap(node -> reader.read(node).stream()).toList();
-        return new Assignment(key(entry), owners);
+        List<Owner> owners = new ArrayList<>();
+        for (Node node : entry.value() instanceof Node.Sequence list ? list.items() : List.of(entry.value())) {
+            reader.read(node).ifPresent(owners::add);
+        }
+        return Optional.of(new Assignment(key(entry), owners));
     }
 
-    private RaciRow raciRow(Node.Entry entry) {
-        Fields fields =
-                Fields.of(entry.value(), quoted(entry.key().text()), this::tell).allow(RACI_KEYS);
-        return new RaciRow(
+    private Optional<RaciRow> raciRow(Node.Entry entry) {
+        Fields fields = fields(entry).allow(RACI_KEYS);
+        return Optional.of(new RaciRow(
                 key(entry),
                 fields.texts("accountable"),
                 fields.texts("responsible"),
                 fields.texts("consulted"),
-                fields.texts("informed"));
+                fields.texts("informed")));
     }
 
-    private Response response(Node.Entry entry) {
-        Fields fields =
-                Fields.of(entry.value(), quoted(entry.key().text()), this::tell).allow(RESPONSE_KEYS);
-        return new Response(key(entry), fields.text("contact"), fields.duration("within"));
+    private Optional<Response> response(Node.Entry entry) {
+        Fields fields = fields(entry).allow(RESPONSE_KEYS);
+        return Optional.of(new Response(key(entry), fields.text("contact"), fields.duration("within")));
     }
 
-    private static Stream<Link> link(Fields fields, Node.Entry entry) {
+    private Fields fields(Node.Entry entry) {
+        return Fields.of(entry.value(), entry.key().text(), this::tell);
+    }
+
+    private Optional<Link> link(Node.Entry entry) {
         String name = entry.key().text();
-        return fields.text(entry.value(), quoted(name)).map(target -> new Link(name, target)).stream();
+        if (entry.value() instanceof Node.Scalar scalar && !scalar.text().isBlank()) {
+            return Optional.of(new Link(name, new Located<>(scalar.text().strip(), scalar.at())));
+        }
+        tell(new Problem(
+                        entry.value().at(),
+                        "link " + quoted(name) + " is " + entry.value().kind() + ", but should be a URL")
+                .about(name));
+        return Optional.empty();
     }
 
-    /** An organisation's own key, where its value is a text; whatever else it holds is its own affair. */
-    private static Stream<Link> extension(Node.Entry entry) {
-        return entry.value() instanceof Node.Scalar scalar
-                ? Stream.of(new Link(entry.key().text(), new Located<>(scalar.text(), scalar.at())))
-                : Stream.empty();
+    /** The organisation's own keys, where their values are texts; whatever else they hold is its own affair. */
+    private static List<Link> extensions(Fields fields) {
+        List<Link> extensions = new ArrayList<>();
+        for (Node.Entry entry : fields.entries()) {
+            if (Fields.isExtension(entry.key()) && entry.value() instanceof Node.Scalar scalar) {
+                extensions.add(new Link(entry.key().text(), new Located<>(scalar.text(), scalar.at())));
+            }
+        }
+        return extensions;
     }
 
     private static Located<String> key(Node.Entry entry) {

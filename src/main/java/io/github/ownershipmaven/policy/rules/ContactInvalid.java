@@ -9,11 +9,9 @@ import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.model.Response;
 import io.github.ownershipmaven.model.Severity;
 import io.github.ownershipmaven.policy.ContactForm;
-import io.github.ownershipmaven.policy.Placeholders;
 import io.github.ownershipmaven.policy.Rule;
 import io.github.ownershipmaven.policy.Subject;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** Finds addresses, handles and links that cannot work, of owners and of the service itself. */
 final class ContactInvalid {
@@ -23,52 +21,48 @@ final class ContactInvalid {
 
     private ContactInvalid() {}
 
-    private static Stream<Problem> check(Subject subject) {
-        return Stream.concat(
-                subject.holdings().flatMap(ContactInvalid::ofOwner),
-                subject.ownership().ownFile().stream().flatMap(ContactInvalid::ofService));
+    private static void check(Subject subject, Consumer<Problem> problems) {
+        for (Subject.Holding holding : subject.holdings()) {
+            if (holding.isReal()) {
+                for (Contact contact : holding.owner().contacts()) {
+                    Located<String> written = new Located<>(contact.value(), contact.location());
+                    check(written, contact.kind().key(), form(contact.kind()), holding.persona(), problems);
+                }
+            }
+        }
+        subject.ownership().ownFile().ifPresent(file -> checkService(file, problems));
     }
 
-    private static Stream<Problem> ofOwner(Subject.Holding holding) {
-        return Placeholders.isReal(holding.owner())
-                ? holding.owner().contacts().stream()
-                        .flatMap(contact -> ofContact(contact).stream())
-                        .map(problem -> problem.about(holding.persona()))
-                : Stream.empty();
+    private static void checkService(OwnersFile file, Consumer<Problem> problems) {
+        for (OwnersFile.Link link : file.links()) {
+            check(link.target(), link.name(), ContactForm.LINK, link.name(), problems);
+        }
+        for (Response response : file.responses()) {
+            response.contact()
+                    .ifPresent(contact -> check(
+                            contact,
+                            "contact",
+                            ContactForm.LINK,
+                            response.severity().value(),
+                            problems));
+        }
     }
 
-    private static Optional<Problem> ofContact(Contact contact) {
-        ContactForm form = switch (contact.kind()) {
+    private static ContactForm form(Contact.Kind kind) {
+        return switch (kind) {
             case EMAIL -> ContactForm.EMAIL;
             case HANDLE -> ContactForm.HANDLE;
             case CHAT -> ContactForm.CHAT;
             case ON_CALL -> ContactForm.LINK;
         };
-        return problem(
-                new Located<>(contact.value(), contact.location()),
-                quoted(contact.kind().key()),
-                form);
     }
 
-    private static Stream<Problem> ofService(OwnersFile file) {
-        Stream<Optional<Problem>> links = file.links().stream()
-                .map(link -> problem(link.target(), "link " + quoted(link.name()), ContactForm.LINK)
-                        .map(problem -> problem.about(link.name())));
-        Stream<Optional<Problem>> responses = file.responses().stream()
-                .map(response -> contact(response)
-                        .map(problem -> problem.about(response.severity().value())));
-        return Stream.concat(links, responses).flatMap(Optional::stream);
-    }
-
-    private static Optional<Problem> contact(Response response) {
-        return response.contact().flatMap(written -> problem(written, "'contact'", ContactForm.LINK));
-    }
-
-    private static Optional<Problem> problem(Located<String> written, String what, ContactForm form) {
-        return form.fits(written.value())
-                ? Optional.empty()
-                : Optional.of(new Problem(
-                        written.location(),
-                        what + " is " + quoted(written.value()) + ", which cannot work; write " + form.expected()));
+    private static void check(
+            Located<String> written, String what, ContactForm form, String subject, Consumer<Problem> problems) {
+        if (!form.fits(written.value())) {
+            String message =
+                    quoted(what) + " is " + quoted(written.value()) + ", which cannot work; write " + form.expected();
+            problems.accept(new Problem(written.location(), message).about(subject));
+        }
     }
 }

@@ -4,15 +4,12 @@ import static io.github.ownershipmaven.model.Quoted.quoted;
 
 import io.github.ownershipmaven.model.Located;
 import io.github.ownershipmaven.model.Location;
-import io.github.ownershipmaven.model.Owner;
 import io.github.ownershipmaven.model.Persona;
 import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.model.Severity;
-import io.github.ownershipmaven.policy.Placeholders;
 import io.github.ownershipmaven.policy.Rule;
 import io.github.ownershipmaven.policy.Subject;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** Finds steps of the escalation that lead to nobody who can be reached. */
 final class EscalationVacant {
@@ -25,15 +22,15 @@ final class EscalationVacant {
 
     private EscalationVacant() {}
 
-    private static Stream<Problem> check(Subject subject) {
-        return subject.ownership().escalation().stream()
-                .flatMap(step -> subject.policy().personas().find(step.value()).map(Persona::id).stream()
-                        .filter(persona -> leadsNowhere(subject.ownership().holders(persona)))
-                        .map(persona -> vacant(step, persona, subject)));
-    }
-
-    private static boolean leadsNowhere(List<Owner> holders) {
-        return holders.stream().filter(Placeholders::isReal).noneMatch(Owner::isReachable);
+    private static void check(Subject subject, Consumer<Problem> problems) {
+        for (Located<String> step : subject.ownership().escalation()) {
+            subject.policy()
+                    .personas()
+                    .find(step.value())
+                    .map(Persona::id)
+                    .filter(persona -> subject.holdings(persona).stream().noneMatch(Subject.Holding::isReachable))
+                    .ifPresent(persona -> problems.accept(vacant(step, persona, subject)));
+        }
     }
 
     private static Problem vacant(Located<String> step, String persona, Subject subject) {

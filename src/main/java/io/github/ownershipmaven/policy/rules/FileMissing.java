@@ -7,7 +7,7 @@ import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.model.Severity;
 import io.github.ownershipmaven.policy.Rule;
 import io.github.ownershipmaven.policy.Subject;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** Finds projects that have no OWNERS.yaml, own or inherited. */
 final class FileMissing {
@@ -21,9 +21,10 @@ final class FileMissing {
 
     private FileMissing() {}
 
-    private static Stream<Problem> check(Subject subject) {
-        Ownership ownership = subject.ownership();
-        return ownership.files().isEmpty() ? Stream.of(missing(ownership, subject)) : Stream.empty();
+    private static void check(Subject subject, Consumer<Problem> problems) {
+        if (subject.ownership().files().isEmpty()) {
+            problems.accept(missing(subject.ownership(), subject));
+        }
     }
 
     private static Problem missing(Ownership ownership, Subject subject) {

@@ -4,7 +4,7 @@ import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.model.Severity;
 import io.github.ownershipmaven.policy.Rule;
 import io.github.ownershipmaven.policy.Subject;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** Tells what the reader could not read: it travels in the ownership until here. */
 final class FileUnreadable {
@@ -18,7 +18,7 @@ final class FileUnreadable {
 
     private FileUnreadable() {}
 
-    private static Stream<Problem> check(Subject subject) {
-        return subject.ownership().files().stream().flatMap(file -> file.problems().stream());
+    private static void check(Subject subject, Consumer<Problem> problems) {
+        subject.ownership().files().forEach(file -> file.problems().forEach(problems));
     }
 }

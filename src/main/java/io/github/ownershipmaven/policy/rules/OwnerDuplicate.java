@@ -9,8 +9,8 @@ import io.github.ownershipmaven.model.Severity;
 import io.github.ownershipmaven.policy.Rule;
 import io.github.ownershipmaven.policy.Subject;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Finds owners that are written twice for one persona. */
 final class OwnerDuplicate {
@@ -20,19 +20,20 @@ final class OwnerDuplicate {
 
     private OwnerDuplicate() {}
 
-    private static Stream<Problem> check(Subject subject) {
-        return subject.ownership().assignments().stream().flatMap(OwnerDuplicate::duplicates);
+    private static void check(Subject subject, Consumer<Problem> problems) {
+        for (Assignment assignment : subject.ownership().assignments()) {
+            List<Owner> owners = assignment.owners();
+            for (int i = 1; i < owners.size(); i++) {
+                Owner second = owners.get(i);
+                firstSame(owners.subList(0, i), second)
+                        .ifPresent(first -> problems.accept(
+                                duplicate(first, second, assignment.persona().value())));
+            }
+        }
     }
 
-    private static Stream<Problem> duplicates(Assignment assignment) {
-        List<Owner> owners = assignment.owners();
-        return IntStream.range(1, owners.size())
-                .boxed()
-                .flatMap(i -> owners.subList(0, i).stream()
-                        .filter(owners.get(i)::isSameAs)
-                        .limit(1)
-                        .map(first -> duplicate(
-                                first, owners.get(i), assignment.persona().value())));
+    private static Optional<Owner> firstSame(List<Owner> before, Owner owner) {
+        return before.stream().filter(owner::isSameAs).findFirst();
     }
 
     private static Problem duplicate(Owner first, Owner second, String persona) {

@@ -6,10 +6,9 @@ import io.github.ownershipmaven.model.Assignment;
 import io.github.ownershipmaven.model.Located;
 import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.model.Severity;
-import io.github.ownershipmaven.policy.Placeholders;
 import io.github.ownershipmaven.policy.Rule;
 import io.github.ownershipmaven.policy.Subject;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** Finds owners that are only words where a name should stand, and personas that are written without an owner. */
 final class OwnerPlaceholder {
@@ -19,15 +18,15 @@ final class OwnerPlaceholder {
 
     private OwnerPlaceholder() {}
 
-    private static Stream<Problem> check(Subject subject) {
-        return Stream.concat(
-                subject.holdings()
-                        .flatMap(holding -> Placeholders.placeholder(holding.owner()).stream()
-                                .map(text -> problem(text, holding))),
-                subject.ownership().assignments().stream()
-                        .filter(assignment -> assignment.owners().isEmpty())
-                        .filter(assignment -> !isRequired(assignment, subject))
-                        .map(OwnerPlaceholder::empty));
+    private static void check(Subject subject, Consumer<Problem> problems) {
+        for (Subject.Holding holding : subject.holdings()) {
+            holding.placeholder().ifPresent(text -> problems.accept(problem(text, holding)));
+        }
+        for (Assignment assignment : subject.ownership().assignments()) {
+            if (assignment.owners().isEmpty() && !isRequired(assignment, subject)) {
+                problems.accept(empty(assignment));
+            }
+        }
     }
 
     private static Problem problem(String text, Subject.Holding holding) {

@@ -11,7 +11,7 @@ import io.github.ownershipmaven.policy.Rule;
 import io.github.ownershipmaven.policy.Subject;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** Finds owners whose time has not begun, has ended, or ends soon with nobody to follow. */
 final class OwnerTerm {
@@ -24,10 +24,13 @@ final class OwnerTerm {
 
     private OwnerTerm() {}
 
-    private static Stream<Problem> check(Subject subject) {
-        return subject.holdings()
-                .flatMap(holding -> problem(holding.owner(), subject.today()).stream()
-                        .map(problem -> problem.about(holding.persona())));
+    private static void check(Subject subject, Consumer<Problem> problems) {
+        for (Subject.Holding holding : subject.holdings()) {
+            if (!holding.owner().term().isOpen()) {
+                problem(holding.owner(), subject.today())
+                        .ifPresent(problem -> problems.accept(problem.about(holding.persona())));
+            }
+        }
     }
 
     private static Optional<Problem> problem(Owner owner, LocalDate today) {

@@ -4,10 +4,9 @@ import static io.github.ownershipmaven.model.Quoted.quoted;
 
 import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.model.Severity;
-import io.github.ownershipmaven.policy.Placeholders;
 import io.github.ownershipmaven.policy.Rule;
 import io.github.ownershipmaven.policy.Subject;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** Finds owners that are only a name: at 3 a.m. a name is not enough. */
 final class OwnerUnreachable {
@@ -17,11 +16,12 @@ final class OwnerUnreachable {
 
     private OwnerUnreachable() {}
 
-    private static Stream<Problem> check(Subject subject) {
-        return subject.holdings()
-                .filter(holding -> Placeholders.isReal(holding.owner()))
-                .filter(holding -> !holding.owner().isReachable())
-                .map(OwnerUnreachable::unreachable);
+    private static void check(Subject subject, Consumer<Problem> problems) {
+        for (Subject.Holding holding : subject.holdings()) {
+            if (holding.isReal() && !holding.isReachable()) {
+                problems.accept(unreachable(holding));
+            }
+        }
     }
 
     private static Problem unreachable(Subject.Holding holding) {

@@ -6,11 +6,12 @@ import io.github.ownershipmaven.model.Party;
 import io.github.ownershipmaven.model.Persona;
 import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.model.Severity;
-import io.github.ownershipmaven.policy.Placeholders;
 import io.github.ownershipmaven.policy.Rule;
 import io.github.ownershipmaven.policy.Subject;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /** Finds services that operations, development and product do not own together. */
 final class PartyUnrepresented {
@@ -23,10 +24,14 @@ final class PartyUnrepresented {
 
     private PartyUnrepresented() {}
 
-    private static Stream<Problem> check(Subject subject) {
-        return Stream.of(Party.values())
-                .filter(party -> personas(party, subject).stream().noneMatch(persona -> isHeld(persona, subject)))
-                .map(party -> unrepresented(party, subject));
+    private static void check(Subject subject, Consumer<Problem> problems) {
+        Set<Party> missing = EnumSet.allOf(Party.class);
+        for (Persona persona : subject.policy().personas().all()) {
+            if (subject.holdings(persona.id()).stream().anyMatch(Subject.Holding::isReal)) {
+                persona.party().ifPresent(missing::remove);
+            }
+        }
+        missing.forEach(party -> problems.accept(unrepresented(party, subject)));
     }
 
     private static List<String> personas(Party party, Subject subject) {
@@ -34,10 +39,6 @@ final class PartyUnrepresented {
                 .filter(persona -> persona.party().filter(party::equals).isPresent())
                 .map(Persona::id)
                 .toList();
-    }
-
-    private static boolean isHeld(String persona, Subject subject) {
-        return subject.ownership().holders(persona).stream().anyMatch(Placeholders::isReal);
     }
 
     private static Problem unrepresented(Party party, Subject subject) {

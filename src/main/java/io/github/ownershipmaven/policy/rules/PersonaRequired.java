@@ -9,7 +9,7 @@ import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.model.Severity;
 import io.github.ownershipmaven.policy.Rule;
 import io.github.ownershipmaven.policy.Subject;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** Finds required personas that nobody holds. */
 final class PersonaRequired {
@@ -19,10 +19,12 @@ final class PersonaRequired {
 
     private PersonaRequired() {}
 
-    private static Stream<Problem> check(Subject subject) {
-        return subject.policy().required().stream()
-                .filter(persona -> subject.ownership().holders(persona).isEmpty())
-                .map(persona -> missing(persona, subject));
+    private static void check(Subject subject, Consumer<Problem> problems) {
+        for (String persona : subject.policy().required()) {
+            if (subject.ownership().holders(persona).isEmpty()) {
+                problems.accept(missing(persona, subject));
+            }
+        }
     }
 
     private static Problem missing(String persona, Subject subject) {

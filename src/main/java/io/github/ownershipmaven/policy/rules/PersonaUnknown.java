@@ -9,7 +9,7 @@ import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.model.Severity;
 import io.github.ownershipmaven.policy.Rule;
 import io.github.ownershipmaven.policy.Subject;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** Finds personas that the catalogue does not know, under {@code owners} and in the escalation. */
 final class PersonaUnknown {
@@ -19,13 +19,20 @@ final class PersonaUnknown {
 
     private PersonaUnknown() {}
 
-    private static Stream<Problem> check(Subject subject) {
+    private static void check(Subject subject, Consumer<Problem> problems) {
+        for (Assignment assignment : subject.ownership().assignments()) {
+            check(assignment.persona(), subject, problems);
+        }
+        for (Located<String> step : subject.ownership().escalation()) {
+            check(step, subject, problems);
+        }
+    }
+
+    private static void check(Located<String> written, Subject subject, Consumer<Problem> problems) {
         Personas personas = subject.policy().personas();
-        return Stream.concat(
-                        subject.ownership().assignments().stream().map(Assignment::persona),
-                        subject.ownership().escalation().stream())
-                .filter(written -> personas.find(written.value()).isEmpty())
-                .map(written -> unknown(written, personas));
+        if (personas.find(written.value()).isEmpty()) {
+            problems.accept(unknown(written, personas));
+        }
     }
 
     private static Problem unknown(Located<String> written, Personas personas) {

@@ -8,7 +8,7 @@ import io.github.ownershipmaven.model.Severity;
 import io.github.ownershipmaven.policy.Rule;
 import io.github.ownershipmaven.policy.Subject;
 import java.time.LocalDate;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** Tells of declared vacancies, with more weight once their day is past. */
 final class PersonaVacant {
@@ -18,11 +18,13 @@ final class PersonaVacant {
 
     private PersonaVacant() {}
 
-    private static Stream<Problem> check(Subject subject) {
-        return subject.holdings()
-                .filter(holding -> holding.owner() instanceof Owner.Vacancy)
-                .map(holding -> problem(holding.persona(), (Owner.Vacancy) holding.owner(), subject.today())
-                        .about(holding.persona()));
+    private static void check(Subject subject, Consumer<Problem> problems) {
+        for (Subject.Holding holding : subject.holdings()) {
+            if (holding.owner() instanceof Owner.Vacancy vacancy) {
+                problems.accept(
+                        problem(holding.persona(), vacancy, subject.today()).about(holding.persona()));
+            }
+        }
     }
 
     private static Problem problem(String persona, Owner.Vacancy vacancy, LocalDate today) {

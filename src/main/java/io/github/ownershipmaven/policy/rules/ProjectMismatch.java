@@ -8,7 +8,7 @@ import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.model.Severity;
 import io.github.ownershipmaven.policy.Rule;
 import io.github.ownershipmaven.policy.Subject;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** Finds files that say they belong to another project: copied, or left behind when the project was renamed. */
 final class ProjectMismatch {
@@ -22,11 +22,13 @@ final class ProjectMismatch {
 
     private ProjectMismatch() {}
 
-    private static Stream<Problem> check(Subject subject) {
+    private static void check(Subject subject, Consumer<Problem> problems) {
         String project = subject.ownership().project().id();
-        return subject.ownership().ownFile().flatMap(OwnersFile::project).stream()
+        subject.ownership()
+                .ownFile()
+                .flatMap(OwnersFile::project)
                 .filter(written -> !written.value().equals(project))
-                .map(written -> mismatch(written, project));
+                .ifPresent(written -> problems.accept(mismatch(written, project)));
     }
 
     private static Problem mismatch(Located<String> written, String project) {
