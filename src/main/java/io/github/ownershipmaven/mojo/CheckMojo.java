@@ -26,13 +26,17 @@ public final class CheckMojo extends AbstractMojo {
     @Nullable
     String file;
 
-    /** Whether to leave this project unchecked; the end of the build says so. */
+    /**
+     * Whether to leave this project unchecked, <code>true</code> or <code>false</code>; the end of the build says so.
+     */
     @Parameter(property = "ownership.skip", defaultValue = "false")
-    boolean skip;
+    @Nullable
+    String skip;
 
-    /** Whether findings fail the build; otherwise they are only shown. */
+    /** Whether findings fail the build, <code>true</code> or <code>false</code>; otherwise they are only shown. */
     @Parameter(property = "ownership.failOnViolation", defaultValue = "true")
-    boolean failOnViolation;
+    @Nullable
+    String failOnViolation;
 
     /** The least severity that fails the build: <code>error</code>, <code>warning</code> or <code>info</code>. */
     @Parameter(property = "ownership.violationSeverity", defaultValue = "error")
@@ -52,9 +56,10 @@ public final class CheckMojo extends AbstractMojo {
     @Nullable
     String asOf;
 
-    /** Whether to keep silent about a build without findings. */
+    /** Whether to keep silent about a build without findings, <code>true</code> or <code>false</code>. */
     @Parameter(property = "ownership.quiet", defaultValue = "false")
-    boolean quiet;
+    @Nullable
+    String quiet;
 
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     MavenSession session;
@@ -67,9 +72,18 @@ public final class CheckMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        Settings settings = Settings.of(this);
         Reactor reactor = new Reactor(session, execution);
-        CheckedExecution own = new CheckedExecution(project, execution.getExecutionId(), Optional.of(settings));
-        CheckRun.of(reactor, own).finish(own, settings, reactor.retry(), getLog());
+        try {
+            CheckedExecution own = execution(Optional.of(Settings.of(this, reactor.day())));
+            CheckRun.of(reactor, own).finish(own, getLog());
+        } catch (MojoExecutionException e) {
+            CheckedExecution own = execution(Optional.empty());
+            CheckRun.of(reactor, own).abort(own, getLog());
+            throw e;
+        }
+    }
+
+    private CheckedExecution execution(Optional<Settings> settings) {
+        return new CheckedExecution(project, execution.getExecutionId(), settings);
     }
 }

@@ -1,15 +1,11 @@
 package io.github.ownershipmaven.mojo;
 
 import io.github.ownershipmaven.model.Finding;
-import io.github.ownershipmaven.model.Inspection;
 import io.github.ownershipmaven.model.Portfolio;
 import io.github.ownershipmaven.model.Severity;
 import io.github.ownershipmaven.report.ConsoleReport;
 import io.github.ownershipmaven.report.ConsoleReport.Entry;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.eclipse.aether.SessionData;
@@ -20,18 +16,18 @@ import org.eclipse.aether.SessionData;
  */
 final class CheckRun {
 
-    private final Map<String, Inspection> inspections;
-    private final Portfolio portfolio;
-    private final List<Entry> entries;
-    private final Set<String> unfinished;
-    private final Set<Entry> logged = new HashSet<>();
-    private boolean summarised;
+    private final ReactorInspection inspected;
+    private final Told told;
+    private final String retry;
+    private Portfolio portfolio;
+    private List<Entry> entries;
 
-    private CheckRun(ReactorInspection inspected) {
-        this.inspections = inspected.byExecution();
+    private CheckRun(ReactorInspection inspected, Told told, String retry) {
+        this.inspected = inspected;
+        this.told = told;
+        this.retry = retry;
         this.portfolio = inspected.portfolio();
         this.entries = ConsoleReport.entries(portfolio);
-        this.unfinished = new HashSet<>(inspected.executions());
     }
 
     /**
@@ -45,7 +41,7 @@ final class CheckRun {
         synchronized (ofBuild) {
             CheckRun run = (CheckRun) ofBuild.get(key);
             if (run == null) {
-                run = new CheckRun(ReactorInspection.of(reactor, own));
+                run = new CheckRun(new ReactorInspection(reactor, own), Told.in(reactor.session()), reactor.retry());
                 ofBuild.set(key, run);
             }
             return run;
@@ -57,47 +53,73 @@ final class CheckRun {
      *
      * @throws MojoFailureException if its findings weigh enough to fail the build
      */
-    synchronized void finish(CheckedExecution own, Settings settings, String retry, Log log)
-            throws MojoFailureException {
-        unfinished.remove(own.key());
-        Inspection inspection = inspections.get(own.key());
-        List<Finding> failing = inspection == null ? List.of() : settings.failing(inspection);
-        if (!failing.isEmpty()) {
-            entries.forEach(entry -> log(entry, log));
-            failed(retry, log);
-            throw new MojoFailureException("ownership: " + ConsoleReport.count(failing) + " in project '"
-                    + CheckedExecution.id(own.project()) + "', shown above");
-        }
-        entries.stream()
-                .filter(entry -> inspection != null && entry.projects().contains(CheckedExecution.id(own.project())))
-                .forEach(entry -> log(entry, log));
-        if (unfinished.isEmpty() && !summarised) {
-            succeeded(settings.quiet(), log);
+    void finish(CheckedExecution own, Log log) throws MojoFailureException {
+        synchronized (told.lock()) {
+            ended(own);
+            List<Finding> failing = own.settings()
+                    .flatMap(settings -> inspected.inspection(own).map(settings::failing))
+                    .orElse(List.of());
+            if (failing.isEmpty()) {
+                passed(own, log);
+            } else {
+                failed(log);
+                throw new MojoFailureException("ownership: " + ConsoleReport.count(failing) + " in project '"
+                        + CheckedExecution.id(own.project()) + "', shown above");
+            }
         }
     }
 
-    private void log(Entry entry, Log log) {
-        if (logged.add(entry)) {
-            entry.lines().forEach(line -> log(entry.severity(), line, log));
+    /** Ends one execution whose configuration is wrong: it fails the build too, and so shows what the others found. */
+    void abort(CheckedExecution own, Log log) {
+        synchronized (told.lock()) {
+            ended(own);
+            failed(log);
         }
     }
 
-    private void failed(String retry, Log log) {
-        if (!summarised) {
-            summarised = true;
-            ConsoleReport.draft(portfolio).forEach(log::error);
-            log.error(ConsoleReport.summary(portfolio));
-            log.error("ownership: mend the lines above, then run '" + retry + "'");
+    private void ended(CheckedExecution own) {
+        told.add(own.key());
+        if (!inspected.knows(own)) {
+            inspected.add(own);
+            portfolio = inspected.portfolio();
+            entries = ConsoleReport.entries(portfolio);
         }
     }
 
-    private void succeeded(boolean quiet, Log log) {
-        summarised = true;
-        String summary = ConsoleReport.summary(portfolio);
-        if (inspections.isEmpty()) {
-            log.warn(summary);
-        } else if (!quiet || !entries.isEmpty()) {
-            log.info(summary);
+    private void passed(CheckedExecution own, Log log) {
+        if (inspected.inspection(own).isPresent()) {
+            String project = CheckedExecution.id(own.project());
+            entries.stream().filter(entry -> entry.projects().contains(project)).forEach(entry -> tell(entry, log));
+        }
+        if (told.containsAll(inspected.executions())) {
+            summarise(log);
+        }
+    }
+
+    private void failed(Log log) {
+        entries.forEach(entry -> tell(entry, log));
+        tell(Severity.ERROR, ConsoleReport.draft(portfolio), log);
+        tell(Severity.ERROR, List.of(ConsoleReport.summary(portfolio)), log);
+        if (!entries.isEmpty()) {
+            tell(Severity.ERROR, List.of("ownership: mend the lines above, then run '" + retry + "'"), log);
+        }
+    }
+
+    private void summarise(Log log) {
+        if (portfolio.inspections().isEmpty()) {
+            tell(Severity.WARNING, List.of(ConsoleReport.summary(portfolio)), log);
+        } else if (!entries.isEmpty() || !inspected.quiet()) {
+            tell(Severity.INFO, List.of(ConsoleReport.summary(portfolio)), log);
+        }
+    }
+
+    private void tell(Entry entry, Log log) {
+        tell(entry.severity(), entry.lines(), log);
+    }
+
+    private void tell(Severity severity, List<String> lines, Log log) {
+        if (told.add(lines)) {
+            lines.forEach(line -> log(severity, line, log));
         }
     }
 

@@ -48,11 +48,11 @@ record CheckedExecution(MavenProject project, String executionId, Optional<Setti
                 project.getPackaging(),
                 project.getName());
         Path folder = folder(project);
-        return new Site(described, folder, roots.of(folder, topFolder()));
+        return new Site(described, folder, roots.of(folder, topFolder(project)));
     }
 
     /** The topmost folder that the project's parents on disk reach: the ownership root where none is marked. */
-    private Path topFolder() {
+    static Path topFolder(MavenProject project) {
         Path top = folder(project);
         for (MavenProject at = project.getParent(); at != null && at.getFile() != null; at = at.getParent()) {
             Path folder = folder(at);

@@ -1,6 +1,9 @@
 package io.github.ownershipmaven.mojo;
 
+import io.github.ownershipmaven.inspector.OwnershipRoots;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,9 +34,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Reactor(MavenSession session, MojoExecution current) {
 
-    /** The folder in which Maven was started. */
-    Path startFolder() {
-        return Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
+    /** The folder from which messages write paths: the same one wherever in the source tree Maven is started. */
+    Path base(OwnershipRoots roots) {
+        Path start =
+                Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
+        return roots.of(start, CheckedExecution.topFolder(session.getTopLevelProject()));
+    }
+
+    /** The day on which the build began, which stays the same past midnight. */
+    LocalDate day() {
+        return LocalDate.ofInstant(session.getStartTime().toInstant(), ZoneId.systemDefault());
     }
 
     /** The projects of the build, in its order. */
@@ -44,8 +54,9 @@ record Reactor(MavenSession session, MojoExecution current) {
     /** The command that checks again. */
     String retry() {
         Plugin plugin = current.getPlugin();
+        String id = current.getExecutionId();
         return isCommandLine()
-                ? "mvn " + plugin.getId() + ":" + current.getGoal()
+                ? "mvn " + plugin.getId() + ":" + current.getGoal() + ("default-cli".equals(id) ? "" : "@" + id)
                 : "mvn " + current.getLifecyclePhase();
     }
 
@@ -62,7 +73,10 @@ record Reactor(MavenSession session, MojoExecution current) {
                 all.add(key.equals(own.key()) ? own : new CheckedExecution(project, id, settings(project, configured)));
             });
         }
-        return all.contains(own) ? all : List.of(own);
+        if (!all.contains(own)) {
+            all.add(own);
+        }
+        return all;
     }
 
     /** The executions of the goal in a project, by id; none where its pom does not ask for it. */
@@ -116,7 +130,7 @@ record Reactor(MavenSession session, MojoExecution current) {
                                     .orElse(null)),
                             new PluginParameterExpressionEvaluator(ofProject, current),
                             descriptor().getRealm());
-            return Optional.of(Settings.of(mojo));
+            return Optional.of(Settings.of(mojo, day()));
         } catch (ComponentConfigurationException | MojoExecutionException e) {
             return Optional.empty();
         }
@@ -130,12 +144,23 @@ record Reactor(MavenSession session, MojoExecution current) {
         PlexusConfiguration all = new DefaultPlexusConfiguration("configuration");
         for (Parameter parameter : parameters()) {
             Xpp3Dom child = written == null ? null : written.getChild(parameter.getName());
-            PlexusConfiguration value = child == null
-                    ? descriptor().getMojoConfiguration().getChild(parameter.getName())
-                    : new XmlPlexusConfiguration(child);
-            all.addChild(value);
+            PlexusConfiguration defaults = descriptor().getMojoConfiguration().getChild(parameter.getName());
+            all.addChild(child == null ? defaults : configuration(new Xpp3Dom(child), defaults));
         }
         return all;
+    }
+
+    /** As Maven does it: an empty element stands for the default, and so does a property that nobody sets. */
+    private static PlexusConfiguration configuration(Xpp3Dom written, PlexusConfiguration defaults) {
+        if (written.getChildCount() == 0
+                && (written.getValue() == null || written.getValue().isEmpty())) {
+            return defaults;
+        }
+        String otherwise = defaults.getAttribute("default-value");
+        if (otherwise != null) {
+            written.setAttribute("default-value", otherwise);
+        }
+        return new XmlPlexusConfiguration(written);
     }
 
     private List<Parameter> parameters() {

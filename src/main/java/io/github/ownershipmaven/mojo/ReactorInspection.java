@@ -7,67 +7,100 @@ import io.github.ownershipmaven.inspector.OwnershipRoots;
 import io.github.ownershipmaven.model.Inspection;
 import io.github.ownershipmaven.model.Portfolio;
 import io.github.ownershipmaven.model.Portfolio.Skipped;
-import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The inspections of all projects of a build, each under its own configuration.
- *
- * @param executions the keys of all executions of the goal, of those that skip too
- * @param byExecution the inspections by the key of their execution, in the order of the build
- * @param skipped the projects that no execution inspects
- */
-record ReactorInspection(List<String> executions, Map<String, Inspection> byExecution, List<Skipped> skipped) {
+/** The inspections of all projects of a build, each under its own configuration. */
+final class ReactorInspection {
 
     private static final String NOT_BOUND = "as the pom does not run the check";
+
+    private final List<MavenProject> projects;
+    private final OwnershipRoots roots = new OwnershipRoots();
+    private final Inspector inspector;
+    private final Map<String, Inspected> byKey = new LinkedHashMap<>();
 
     /**
      * Inspects all projects, on all processors.
      *
      * @param own the execution that asks
      */
-    static ReactorInspection of(Reactor reactor, CheckedExecution own) {
-        OwnershipRoots roots = new OwnershipRoots();
-        Path start = reactor.startFolder();
-        Inspector inspector = new Inspector(roots.of(start, start));
-        List<CheckedExecution> executions = reactor.executions(own);
-        List<Inspected> inspected = executions.parallelStream()
-                .flatMap(execution -> execution.demands().stream()
-                        .map(demands -> new Inspected(execution, inspector.inspect(execution.site(roots), demands))))
-                .toList();
-        Map<String, Inspection> byExecution = new LinkedHashMap<>();
-        inspected.forEach(each -> byExecution.put(each.execution.key(), each.inspection));
-        return new ReactorInspection(
-                executions.stream().map(CheckedExecution::key).toList(), byExecution, skipped(reactor, executions));
+    ReactorInspection(Reactor reactor, CheckedExecution own) {
+        projects = reactor.projects();
+        inspector = new Inspector(reactor.base(roots));
+        reactor.executions(own).parallelStream()
+                .map(this::inspected)
+                .toList()
+                .forEach(each -> byKey.put(each.execution.key(), each));
     }
 
-    /** All inspections as one value. */
+    /** The keys of all executions of the goal, of those that skip too. */
+    Set<String> executions() {
+        return byKey.keySet();
+    }
+
+    /** Whether the execution was inspected as it is, with these very settings. */
+    boolean knows(CheckedExecution execution) {
+        Inspected inspected = byKey.get(execution.key());
+        return inspected != null && inspected.execution.settings().equals(execution.settings());
+    }
+
+    /** Inspects an execution that the poms did not foretell: something in the build has set a property since. */
+    void add(CheckedExecution execution) {
+        byKey.put(execution.key(), inspected(execution));
+    }
+
+    /** What was found; empty for an execution that skips. */
+    Optional<Inspection> inspection(CheckedExecution execution) {
+        return Optional.ofNullable(byKey.get(execution.key())).flatMap(Inspected::inspection);
+    }
+
+    /** All inspections as one value, in the order of the build. */
     Portfolio portfolio() {
-        return new Portfolio(List.copyOf(byExecution.values()), skipped);
+        return new Portfolio(
+                byKey.values().stream()
+                        .flatMap(each -> each.inspection.stream())
+                        .distinct()
+                        .toList(),
+                skipped());
     }
 
-    private static List<Skipped> skipped(Reactor reactor, List<CheckedExecution> executions) {
+    /** Whether no execution wants to hear of a build without findings. */
+    boolean quiet() {
+        return byKey.values().stream()
+                .flatMap(each -> each.execution.settings().stream())
+                .allMatch(Settings::quiet);
+    }
+
+    private Inspected inspected(CheckedExecution execution) {
+        return new Inspected(
+                execution, execution.demands().map(demands -> inspector.inspect(execution.site(roots), demands)));
+    }
+
+    private List<Skipped> skipped() {
         Map<MavenProject, List<CheckedExecution>> byProject =
-                executions.stream().collect(groupingBy(CheckedExecution::project));
-        return reactor.projects().stream()
-                .flatMap(project -> reason(byProject.getOrDefault(project, List.of())).stream()
+                byKey.values().stream().map(Inspected::execution).collect(groupingBy(CheckedExecution::project));
+        return projects.stream()
+                .flatMap(project -> reason(byProject.get(project)).stream()
                         .map(reason -> new Skipped(CheckedExecution.id(project), reason)))
                 .toList();
     }
 
     /** Why none of a project's executions inspects it, if none does. */
-    private static Optional<String> reason(List<CheckedExecution> ofProject) {
+    private static Optional<String> reason(@Nullable Collection<CheckedExecution> ofProject) {
+        if (ofProject == null) {
+            return Optional.of(NOT_BOUND);
+        }
         return ofProject.stream().anyMatch(execution -> execution.demands().isPresent())
                 ? Optional.empty()
-                : ofProject.stream()
-                        .findFirst()
-                        .map(CheckedExecution::reasonToSkip)
-                        .or(() -> Optional.of(NOT_BOUND));
+                : ofProject.stream().findFirst().map(CheckedExecution::reasonToSkip);
     }
 
-    private record Inspected(CheckedExecution execution, Inspection inspection) {}
+    private record Inspected(CheckedExecution execution, Optional<Inspection> inspection) {}
 }

@@ -28,15 +28,16 @@ record Settings(boolean skip, boolean failOnViolation, Severity violationSeverit
     /**
      * Reads the parameters.
      *
+     * @param today the day of the build
      * @throws MojoExecutionException if one has a value that means nothing
      */
-    static Settings of(CheckMojo mojo) throws MojoExecutionException {
+    static Settings of(CheckMojo mojo, LocalDate today) throws MojoExecutionException {
         return new Settings(
-                mojo.skip,
-                mojo.failOnViolation,
+                flag("skip", mojo.skip),
+                flag("failOnViolation", mojo.failOnViolation),
                 severity(mojo.violationSeverity),
-                mojo.quiet,
-                new Demands(fileName(mojo.file), policy(mojo.required), today(mojo.asOf)));
+                flag("quiet", mojo.quiet),
+                new Demands(fileName(mojo.file), policy(mojo.required), day(mojo.asOf, today)));
     }
 
     /** The findings that fail the build. */
@@ -44,6 +45,14 @@ record Settings(boolean skip, boolean failOnViolation, Severity violationSeverit
         return inspection.findings().stream()
                 .filter(finding -> failOnViolation && finding.severity().isAtLeast(violationSeverity))
                 .toList();
+    }
+
+    /** Maven itself would take every word but {@code true} for {@code false}. */
+    private static boolean flag(String parameter, @Nullable String text) throws MojoExecutionException {
+        if ("true".equalsIgnoreCase(text) || "false".equalsIgnoreCase(text)) {
+            return Boolean.parseBoolean(text);
+        }
+        throw wrong(parameter, text, "'true' or 'false'");
     }
 
     private static Severity severity(@Nullable String text) throws MojoExecutionException {
@@ -83,9 +92,9 @@ record Settings(boolean skip, boolean failOnViolation, Severity violationSeverit
         return wrong("required", name, "one of " + quoted(known) + Spelling.hint(String.valueOf(name), known));
     }
 
-    private static LocalDate today(@Nullable String text) throws MojoExecutionException {
+    private static LocalDate day(@Nullable String text, LocalDate today) throws MojoExecutionException {
         try {
-            return text == null ? LocalDate.now() : LocalDate.parse(text);
+            return text == null ? today : LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             throw wrong("asOf", text, "a day such as '2026-10-01'");
         }
