@@ -5,7 +5,12 @@ import io.github.ownershipmaven.model.Portfolio;
 import io.github.ownershipmaven.model.Severity;
 import io.github.ownershipmaven.report.ConsoleReport;
 import io.github.ownershipmaven.report.ConsoleReport.Entry;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.eclipse.aether.SessionData;
@@ -19,15 +24,29 @@ final class CheckRun {
     private final ReactorInspection inspected;
     private final Told told;
     private final String retry;
+    private final Deque<String> awaited;
     private Portfolio portfolio;
     private List<Entry> entries;
+    private Map<String, List<Entry>> entriesByProject;
 
     private CheckRun(ReactorInspection inspected, Told told, String retry) {
         this.inspected = inspected;
         this.told = told;
         this.retry = retry;
+        this.awaited = new ArrayDeque<>(inspected.executions());
         this.portfolio = inspected.portfolio();
         this.entries = ConsoleReport.entries(portfolio);
+        this.entriesByProject = byProject(entries);
+    }
+
+    private static Map<String, List<Entry>> byProject(List<Entry> entries) {
+        Map<String, List<Entry>> byProject = new HashMap<>();
+        for (Entry entry : entries) {
+            for (String project : entry.projects()) {
+                byProject.computeIfAbsent(project, key -> new ArrayList<>()).add(entry);
+            }
+        }
+        return byProject;
     }
 
     /**
@@ -83,17 +102,26 @@ final class CheckRun {
             inspected.add(own);
             portfolio = inspected.portfolio();
             entries = ConsoleReport.entries(portfolio);
+            entriesByProject = byProject(entries);
         }
     }
 
     private void passed(CheckedExecution own, Log log) {
         if (inspected.inspection(own).isPresent()) {
             String project = CheckedExecution.id(own.project());
-            entries.stream().filter(entry -> entry.projects().contains(project)).forEach(entry -> tell(entry, log));
+            entriesByProject.getOrDefault(project, List.of()).forEach(entry -> tell(entry, log));
         }
-        if (told.containsAll(inspected.executions())) {
+        if (isLast()) {
             summarise(log);
         }
+    }
+
+    /** Whether no execution is awaited any more; they end nearly in the order of the build. */
+    private boolean isLast() {
+        while (!awaited.isEmpty() && told.contains(awaited.element())) {
+            awaited.remove();
+        }
+        return awaited.isEmpty();
     }
 
     private void failed(Log log) {

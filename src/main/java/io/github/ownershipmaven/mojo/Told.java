@@ -1,6 +1,5 @@
 package io.github.ownershipmaven.mojo;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import org.apache.maven.execution.MavenSession;
@@ -42,7 +41,7 @@ final class Told {
         return all.add(what);
     }
 
-    boolean containsAll(Collection<?> what) {
-        return all.containsAll(what);
+    boolean contains(Object what) {
+        return all.contains(what);
     }
 }

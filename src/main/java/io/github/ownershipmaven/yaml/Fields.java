@@ -95,12 +95,16 @@ final class Fields {
 
     /** The text of a node that should be one and not empty. */
     Optional<Located<String>> text(Node node, String what) {
+        return text(node, what, "a text");
+    }
+
+    private Optional<Located<String>> text(Node node, String what, String expected) {
         if (node instanceof Node.Scalar scalar && !scalar.text().isBlank()) {
             return Optional.of(new Located<>(scalar.text().strip(), scalar.at()));
         }
         String fault = node instanceof Node.Scalar
                 ? " has no value; write one, or take the key out"
-                : " is " + node.kind() + ", but should be a text";
+                : " is " + node.kind() + ", but should be " + expected;
         problems.accept(new Problem(node.at(), quoted(what) + fault).about(what));
         return Optional.empty();
     }
@@ -113,7 +117,7 @@ final class Fields {
         }
         List<Located<String>> texts = new ArrayList<>();
         for (Node item : node instanceof Node.Sequence list ? list.items() : List.of(node)) {
-            text(item, key).ifPresent(texts::add);
+            text(item, key, "a text, or a list of texts").ifPresent(texts::add);
         }
         return texts;
     }

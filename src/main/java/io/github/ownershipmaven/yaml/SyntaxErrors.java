@@ -5,6 +5,7 @@ import static io.github.ownershipmaven.model.Quoted.shown;
 
 import java.util.Locale;
 import java.util.Map;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Says in our words what the parser did not understand, and how to mend it. */
@@ -41,7 +42,16 @@ final class SyntaxErrors {
         String what = said.isEmpty()
                 ? "yaml is broken"
                 : said.strip().replace('"', '\'').toLowerCase(Locale.ROOT);
-        return "yaml: " + what + "; " + remedy;
+        return "yaml: " + what + begin(error) + "; " + remedy;
+    }
+
+    /** Where the brace, bracket or quote begins that is found open only lines later. */
+    private static String begin(MarkedYAMLException error) {
+        Mark begin = error.getContextMark();
+        Mark end = error.getProblemMark();
+        return begin == null || end == null || begin.getLine() == end.getLine()
+                ? ""
+                : ", in what begins on line " + (begin.getLine() + 1);
     }
 
     private static String cannotStart(String rest) {
