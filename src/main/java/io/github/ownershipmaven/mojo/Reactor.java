@@ -14,18 +14,7 @@ import org.apache.maven.model.ConfigurationContainer;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecution;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.PluginParameterExpressionEvaluator;
-import org.apache.maven.plugin.descriptor.MojoDescriptor;
-import org.apache.maven.plugin.descriptor.Parameter;
 import org.apache.maven.project.MavenProject;
-import org.codehaus.plexus.component.configurator.BasicComponentConfigurator;
-import org.codehaus.plexus.component.configurator.ComponentConfigurationException;
-import org.codehaus.plexus.configuration.DefaultPlexusConfiguration;
-import org.codehaus.plexus.configuration.PlexusConfiguration;
-import org.codehaus.plexus.configuration.xml.XmlPlexusConfiguration;
-import org.codehaus.plexus.util.xml.Xpp3Dom;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The projects of a build, and where the goal that runs now runs in each of them.
@@ -67,10 +56,14 @@ record Reactor(MavenSession session, MojoExecution current) {
      */
     List<CheckedExecution> executions(CheckedExecution own) {
         List<CheckedExecution> all = new ArrayList<>();
+        Configurations configurations = new Configurations(session, current, day());
         for (MavenProject project : projects()) {
             executions(project).forEach((id, configured) -> {
                 String key = CheckedExecution.key(project, id);
-                all.add(key.equals(own.key()) ? own : new CheckedExecution(project, id, settings(project, configured)));
+                all.add(
+                        key.equals(own.key())
+                                ? own
+                                : new CheckedExecution(project, id, configurations.settings(project, configured)));
             });
         }
         if (!all.contains(own)) {
@@ -114,58 +107,5 @@ record Reactor(MavenSession session, MojoExecution current) {
                 ? built.or(() -> Optional.ofNullable(project.getPluginManagement())
                         .map(management -> management.getPluginsAsMap().get(key)))
                 : built;
-    }
-
-    /** The settings of another project, found as Maven will find them when that project's turn comes. */
-    private Optional<Settings> settings(MavenProject project, Optional<ConfigurationContainer> configured) {
-        MavenSession ofProject = session.clone();
-        ofProject.setCurrentProject(project);
-        CheckMojo mojo = new CheckMojo();
-        try {
-            new BasicComponentConfigurator()
-                    .configureComponent(
-                            mojo,
-                            configuration((Xpp3Dom) configured
-                                    .map(ConfigurationContainer::getConfiguration)
-                                    .orElse(null)),
-                            new PluginParameterExpressionEvaluator(ofProject, current),
-                            descriptor().getRealm());
-            return Optional.of(Settings.of(mojo, day()));
-        } catch (ComponentConfigurationException | MojoExecutionException e) {
-            return Optional.empty();
-        }
-    }
-
-    private MojoDescriptor descriptor() {
-        return current.getMojoDescriptor();
-    }
-
-    private PlexusConfiguration configuration(@Nullable Xpp3Dom written) {
-        PlexusConfiguration all = new DefaultPlexusConfiguration("configuration");
-        for (Parameter parameter : parameters()) {
-            Xpp3Dom child = written == null ? null : written.getChild(parameter.getName());
-            PlexusConfiguration defaults = descriptor().getMojoConfiguration().getChild(parameter.getName());
-            all.addChild(child == null ? defaults : configuration(new Xpp3Dom(child), defaults));
-        }
-        return all;
-    }
-
-    /** As Maven does it: an empty element stands for the default, and so does a property that nobody sets. */
-    private static PlexusConfiguration configuration(Xpp3Dom written, PlexusConfiguration defaults) {
-        if (written.getChildCount() == 0
-                && (written.getValue() == null || written.getValue().isEmpty())) {
-            return defaults;
-        }
-        String otherwise = defaults.getAttribute("default-value");
-        if (otherwise != null) {
-            written.setAttribute("default-value", otherwise);
-        }
-        return new XmlPlexusConfiguration(written);
-    }
-
-    private List<Parameter> parameters() {
-        return descriptor().getParameters().stream()
-                .filter(Parameter::isEditable)
-                .toList();
     }
 }

@@ -66,7 +66,6 @@ final class ReactorInspection {
         return new Portfolio(
                 byKey.values().stream()
                         .flatMap(each -> each.inspection.stream())
-                        .distinct()
                         .toList(),
                 skipped());
     }
