@@ -1,7 +1,6 @@
 package io.github.ownershipmaven.model;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,11 +28,6 @@ public sealed interface Owner {
     /** Whether somebody can be reached here. */
     default boolean isReachable() {
         return !contacts().isEmpty();
-    }
-
-    /** Whether both are the same person, team or service. */
-    default boolean isSameAs(Owner other) {
-        return !Collections.disjoint(identities(), other.identities());
     }
 
     /**

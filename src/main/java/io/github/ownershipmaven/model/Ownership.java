@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The effective ownership of one project, after inheritance; every owner knows the file, line and column it came from. */
 public final class Ownership {
@@ -53,14 +56,16 @@ public final class Ownership {
     private static void merge(OwnersFile file, Map<String, List<Owner>> owners, Personas personas) {
         named(file, personas).forEach((persona, named) -> {
             List<Owner> inherited = owners.getOrDefault(persona, List.of());
-            List<Owner> all = new ArrayList<>(named);
-            if (file.inherit() == Inheritance.APPEND) {
-                inherited.stream()
-                        .filter(owner -> named.stream().noneMatch(owner::isSameAs))
-                        .forEach(all::add);
-            }
-            owners.put(persona, List.copyOf(all));
+            owners.put(persona, file.inherit() == Inheritance.APPEND ? joined(named, inherited) : List.copyOf(named));
         });
+    }
+
+    /** The nearer owners and those inherited ones that are not among them. */
+    private static List<Owner> joined(List<Owner> nearer, List<Owner> inherited) {
+        Set<String> known =
+                nearer.stream().flatMap(owner -> owner.identities().stream()).collect(Collectors.toSet());
+        Stream<Owner> others = inherited.stream().filter(owner -> Collections.disjoint(known, owner.identities()));
+        return Stream.concat(nearer.stream(), others).toList();
     }
 
     private static Map<String, List<Owner>> named(OwnersFile file, Personas personas) {

@@ -8,7 +8,10 @@ import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.model.Severity;
 import io.github.ownershipmaven.policy.Rule;
 import io.github.ownershipmaven.policy.Subject;
-import java.util.List;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -22,18 +25,28 @@ final class OwnerDuplicate {
 
     private static void check(Subject subject, Consumer<Problem> problems) {
         for (Assignment assignment : subject.ownership().assignments()) {
-            List<Owner> owners = assignment.owners();
-            for (int i = 1; i < owners.size(); i++) {
-                Owner second = owners.get(i);
-                firstSame(owners.subList(0, i), second)
-                        .ifPresent(first -> problems.accept(
-                                duplicate(first, second, assignment.persona().value())));
+            if (assignment.owners().size() > 1) {
+                duplicates(assignment, problems);
             }
         }
     }
 
-    private static Optional<Owner> firstSame(List<Owner> before, Owner owner) {
-        return before.stream().filter(owner::isSameAs).findFirst();
+    private static void duplicates(Assignment assignment, Consumer<Problem> problems) {
+        String persona = assignment.persona().value();
+        Map<String, Owner> firstByIdentity = new HashMap<>();
+        for (Owner owner : assignment.owners()) {
+            first(owner, firstByIdentity)
+                    .ifPresentOrElse(
+                            first -> problems.accept(duplicate(first, owner, persona)),
+                            () -> owner.identities().forEach(identity -> firstByIdentity.put(identity, owner)));
+        }
+    }
+
+    private static Optional<Owner> first(Owner owner, Map<String, Owner> firstByIdentity) {
+        return owner.identities().stream()
+                .map(firstByIdentity::get)
+                .filter(Objects::nonNull)
+                .min(Comparator.comparing(Owner::location));
     }
 
     private static Problem duplicate(Owner first, Owner second, String persona) {
