@@ -13,7 +13,7 @@ public enum ContactForm {
     EMAIL("an address such as 'ana@example.com'", ContactForm::isEmail),
     HANDLE(
             "a handle such as '@ana' or '@org/team'",
-            Pattern.compile("@{0,2}\\w[\\w.-]*(?:/\\w[\\w.-]*)*").asMatchPredicate()),
+            Pattern.compile("@{0,2}\\w[\\w.-]*(?:/\\w[\\w.-]*){0,20}").asMatchPredicate()),
     CHAT(
             "a URL with http or https, or a channel such as '#payments'",
             Pattern.compile("#[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*")
@@ -21,12 +21,14 @@ public enum ContactForm {
                     .or(ContactForm::isUrl)),
     LINK("a URL with http, https or mailto, or an email address", text -> isUrl(text) || isMail(text));
 
-    /** Addresses that need no closer look: nearly all are like this, and this is ten times as quick. */
+    /** Addresses that need no closer look: nearly all are like this, and then the library is not even loaded. */
     private static final Predicate<String> PLAIN_ADDRESS = Pattern.compile(
                     "[A-Za-z0-9_+-]{1,30}(?:\\.[A-Za-z0-9_+-]{1,30})?@(?:[A-Za-z0-9](?:-?[A-Za-z0-9]){0,29}\\.){1,4}[A-Za-z]{2,20}")
             .asMatchPredicate();
 
     private static final String MAILTO = "mailto:";
+    /** The standard knows names, comments and quotes around an address too; no mail program wants them in this place. */
+    private static final Pattern BARE = Pattern.compile("[^\\s<>()\\[\\]\",;:\\\\]+");
 
     private final String expected;
     private final Predicate<String> works;
@@ -52,7 +54,7 @@ public enum ContactForm {
     }
 
     private static boolean isEmail(String text) {
-        return PLAIN_ADDRESS.test(text) || JMail.isValid(text);
+        return PLAIN_ADDRESS.test(text) || BARE.matcher(text).matches() && JMail.isValid(text);
     }
 
     private static boolean isUrl(String text) {
