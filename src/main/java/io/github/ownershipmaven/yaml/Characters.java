@@ -2,7 +2,6 @@ package io.github.ownershipmaven.yaml;
 
 import io.github.ownershipmaven.model.Problem;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Finds characters that make a text look like another. */
 final class Characters {
@@ -13,14 +12,14 @@ final class Characters {
     private Characters() {}
 
     /** Tells every line with a forbidden character, comments included, and gives back the source without them. */
-    static Source withoutForbidden(Source source, Consumer<Problem> problems) {
+    static Source withoutForbidden(Source source, Problems problems) {
         char[] text = source.text().toCharArray();
         int toldUntil = -1;
         boolean clean = true;
         for (int i = 0; i < text.length; i++) {
             if (isForbidden(text[i])) {
                 clean = false;
-                if (i > toldUntil) {
+                if (i > toldUntil && !problems.isFull()) {
                     problems.accept(forbidden(source, i));
                     toldUntil = i + source.restOfLine(i).length();
                 }
@@ -30,9 +29,9 @@ final class Characters {
         return clean ? source : new Source(source.path(), new String(text));
     }
 
-    /** Whether a text holds a character that is forbidden, as escapes in quotes can. */
+    /** Whether a text holds a character that is forbidden or half of one, as escapes in quotes can. */
     static boolean hasForbidden(String text) {
-        return text.chars().anyMatch(c -> isForbidden((char) c));
+        return text.codePoints().anyMatch(c -> isForbidden(c) || Character.getType(c) == Character.SURROGATE);
     }
 
     /** The first character of a key that cannot be seen. */
@@ -49,20 +48,20 @@ final class Characters {
         return new Problem(source.at(index), "character " + name(c) + " " + what + "; take it out");
     }
 
-    private static boolean isForbidden(char c) {
-        return isControl(c) || isBidirectional(c) || isOtherLineEnd(c) || c >= 0xFFFE;
+    private static boolean isForbidden(int c) {
+        return isControl(c) || isBidirectional(c) || isOtherLineEnd(c) || c == 0xFFFE || c == 0xFFFF;
     }
 
-    private static boolean isControl(char c) {
+    private static boolean isControl(int c) {
         return c < ' ' && c != '\n' && c != '\r' && c != '\t' || c >= 0x7F && c <= 0x9F;
     }
 
-    private static boolean isBidirectional(char c) {
+    private static boolean isBidirectional(int c) {
         return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
     }
 
     /** Line ends to YAML 1.1, but not to editors. */
-    private static boolean isOtherLineEnd(char c) {
+    private static boolean isOtherLineEnd(int c) {
         return c == 0x2028 || c == 0x2029;
     }
 

@@ -9,7 +9,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
@@ -31,36 +32,46 @@ final class Composer {
     /** What a walk may meet in all, so that aliases of aliases do not multiply. */
     private static final int MOST_NODES = 20_000;
 
-    private static final String CORE_TAG = "tag:yaml.org,2002:(?:str|int|float|bool|null|map|seq|timestamp)|!";
+    private static final String CORE = "tag:yaml.org,2002:";
+    private static final Pattern CORE_TAG = Pattern.compile(CORE + "(?:str|int|float|bool|null|map|seq|timestamp)|!");
+    /** A channel or a number sign behind which people go on without a blank, unlike in a comment. */
+    private static final Pattern COMMENTED_OUT = Pattern.compile("[ \\t]*+(#[\\p{L}\\p{N}])");
 
     private final Source source;
-    private final Consumer<Problem> problems;
+    private final Problems problems;
+    private final StreamReader reader;
     private final Parser parser;
     private final Map<String, Node> anchors = new HashMap<>();
     private int aliases;
     private int nodes;
     private Location last;
+    /** The mark up to which characters were counted, as the parser does it, and their index in the text. */
+    private int countedMark;
 
-    private Composer(Source source, Consumer<Problem> problems) {
+    private int countedIndex;
+
+    private Composer(Source source, Problems problems) {
         this.source = source;
         this.problems = problems;
         this.last = Location.startOf(source.path());
-        this.parser = new ParserImpl(new StreamReader(source.text()), new LoaderOptions());
+        this.reader = new StreamReader(source.text());
+        this.parser = new ParserImpl(reader, new LoaderOptions());
     }
 
     /** The document, or null if it is empty or breaks off; every reason is told. */
-    static @Nullable Node compose(Source source, Consumer<Problem> problems) {
+    static @Nullable Node compose(Source source, Problems problems) {
         Composer composer = new Composer(source, problems);
         try {
             return composer.document();
         } catch (Refused e) {
-            problems.accept(e.problem);
+            composer.tell(e.place, e.getMessage());
         } catch (MarkedYAMLException e) {
-            problems.accept(composer.syntaxError(e));
+            composer.tellSyntax(e);
         } catch (RuntimeException e) {
             // the scanner lets number and character conversions of broken escapes through as they are
-            problems.accept(composer.problem(
-                    composer.last, "yaml cannot be read from here on; quote the text, or take out its escapes"));
+            composer.tell(
+                    composer.at(composer.reader.getMark()),
+                    "yaml cannot be read from here on; quote the text, or take out its escapes");
         }
         return null;
     }
@@ -75,7 +86,7 @@ final class Composer {
         next(); // document end
         if (!parser.checkEvent(Event.ID.StreamEnd)) {
             Location second = at(next().getStartMark());
-            problems.accept(problem(second, "a second document begins here and is not read; keep one in a file"));
+            tell(second, "a second document begins here and is not read; keep one in a file");
         }
         return node;
     }
@@ -88,9 +99,6 @@ final class Composer {
 
     private Node node(int depth) {
         Event event = next();
-        if (depth > DEEPEST) {
-            throw new Refused(problem(last, "yaml is nested deeper than 50 levels; make it flat"));
-        }
         if (event instanceof AliasEvent alias) {
             return count(resolve(alias));
         }
@@ -107,6 +115,9 @@ final class Composer {
             refuseTag(scalar.getTag());
             return count(scalar(scalar));
         }
+        if (depth == DEEPEST) {
+            throw new Refused(last, "yaml is nested deeper than 50 levels; make it flat");
+        }
         refuseTag(((CollectionStartEvent) event).getTag());
         return event.is(Event.ID.MappingStart) ? mapping(depth) : sequence(depth);
     }
@@ -114,9 +125,9 @@ final class Composer {
     private Node scalar(ScalarEvent event) {
         Node.Scalar scalar = new Node.Scalar(event.getValue(), event.isPlain(), last);
         if (!scalar.plain() && Characters.hasForbidden(scalar.text())) {
-            problems.accept(problem(
+            tell(
                     last,
-                    "text " + quoted(scalar.text()) + " holds an escaped control or direction character; take it out"));
+                    "text " + quoted(scalar.text()) + " holds an escaped control or direction character; take it out");
         }
         if (scalar.isEmpty()) {
             refuseSwallowed(event);
@@ -126,12 +137,17 @@ final class Composer {
 
     /** {@code &team} is an anchor and {@code #team} a comment, and what people meant is lost without a word. */
     private void refuseSwallowed(ScalarEvent event) {
-        String rest = source.restOfLine(index(event.getStartMark())).strip();
-        String swallowed = event.getAnchor() != null ? "&" + event.getAnchor() : rest;
-        if (swallowed.matches("[&#][\\p{L}\\p{N}].*")) {
-            String what = swallowed.startsWith("&") ? "an anchor" : "a comment";
-            problems.accept(
-                    problem(last, quoted(swallowed) + " is " + what + " in yaml, so there is no value; quote it"));
+        if (event.getAnchor() != null) {
+            tell(last, quoted("&" + event.getAnchor()) + " is an anchor in yaml, so there is no value; quote it");
+            return;
+        }
+        int from = index(event.getStartMark());
+        Matcher comment =
+                COMMENTED_OUT.matcher(source.text()).region(from, source.text().length());
+        if (comment.lookingAt()) {
+            Location place = new Location(source.path(), last.line(), last.column() + comment.start(1) - from);
+            String text = source.restOfLine(comment.start(1)).strip();
+            tell(place, quoted(text) + " is a comment in yaml, so there is no value; quote it");
         }
     }
 
@@ -156,7 +172,7 @@ final class Composer {
             if (key instanceof Node.Scalar scalar) {
                 put(entries, new Node.Entry(scalar, value));
             } else {
-                problems.accept(problem(key.at(), "a key is " + key.kind() + "; write a text"));
+                tell(key.at(), "a key is a list or a mapping, but should be a text");
             }
         }
         next();
@@ -166,28 +182,26 @@ final class Composer {
     private void put(Map<String, Node.Entry> entries, Node.Entry entry) {
         Node.Scalar key = entry.key();
         if (key.plain() && key.text().equals("<<")) {
-            problems.accept(problem(key.at(), "merge keys ('<<') are not read; write the keys out"));
+            tell(key.at(), "merge keys ('<<') are not read; write the keys out");
             return;
         }
         Node.Entry first = entries.putIfAbsent(key.text(), entry);
         if (first != null) {
-            problems.accept(problem(
-                    key.at(),
-                    "key " + quoted(key.text()) + " is already on line "
-                            + first.key().at().line() + "; join the two"));
+            int line = first.key().at().line();
+            tell(key.at(), "key " + quoted(key.text()) + " is already on line " + line + "; join the two");
         }
     }
 
     private Node resolve(AliasEvent alias) {
         if (++aliases > MOST_ALIASES) {
-            throw new Refused(problem(last, "file has more than 50 aliases; write the values out"));
+            throw new Refused(last, "file has more than 50 aliases; write the values out");
         }
         Node node = anchors.get(alias.getAnchor());
         if (node == null) {
-            throw new Refused(problem(
+            throw new Refused(
                     last,
                     "alias " + quoted("*" + alias.getAnchor())
-                            + " has no anchor before it, or stands inside of it; write the value out"));
+                            + " has no anchor before it, or stands inside of it; write the value out");
         }
         return node;
     }
@@ -199,34 +213,42 @@ final class Composer {
     private Node count(Node node, int more) {
         nodes += more;
         if (nodes > MOST_NODES) {
-            throw new Refused(problem(
-                    last, "file holds more than 20,000 values, those behind aliases included; make it smaller"));
+            throw new Refused(
+                    last, "file holds more than 20,000 values, those behind aliases included; make it smaller");
         }
         return node;
     }
 
     private void refuseTag(@Nullable String tag) {
-        if (tag != null && !tag.matches(CORE_TAG)) {
-            problems.accept(problem(last, "tag " + quoted(tag) + " is not read; take it out"));
+        if (tag != null && !CORE_TAG.matcher(tag).matches()) {
+            tell(last, "tag " + quoted(tag.replace(CORE, "!!")) + " is not read; take it out");
         }
     }
 
-    private Problem syntaxError(MarkedYAMLException error) {
-        Location place = error.getProblemMark() == null ? last : at(error.getProblemMark());
-        return problem(place, SyntaxErrors.message(error, source.restOfLine(index(error.getProblemMark()))));
+    private void tellSyntax(MarkedYAMLException error) {
+        Mark mark = SyntaxErrors.place(error);
+        if (mark == null) {
+            tell(last, SyntaxErrors.message(error, ""));
+        } else {
+            tell(at(mark), SyntaxErrors.message(error, source.restOfLine(index(mark))));
+        }
     }
 
-    private Problem problem(Location place, String message) {
-        return new Problem(place, message).showing(source.excerpt(place));
+    private void tell(Location place, String message) {
+        if (!problems.isFull()) {
+            problems.accept(new Problem(place, message).showing(source.excerpt(place)));
+        }
     }
 
     private Location at(Mark mark) {
         return new Location(source.path(), mark.getLine() + 1, mark.getColumn() + 1);
     }
 
-    /** The index in the text of a mark, which counts code points. */
-    private int index(@Nullable Mark mark) {
-        return mark == null ? 0 : source.text().offsetByCodePoints(0, mark.getIndex());
+    /** The index in the text of a mark, which counts code points; found from the last one, as counting anew takes time. */
+    private int index(Mark mark) {
+        countedIndex = source.text().offsetByCodePoints(countedIndex, mark.getIndex() - countedMark);
+        countedMark = mark.getIndex();
+        return countedIndex;
     }
 
     /** Ends the reading of a document that goes beyond a limit. */
@@ -234,11 +256,11 @@ final class Composer {
 
         private static final long serialVersionUID = 1L;
 
-        private final transient Problem problem;
+        private final transient Location place;
 
-        private Refused(Problem problem) {
-            super(problem.message(), null, false, false);
-            this.problem = problem;
+        private Refused(Location place, String message) {
+            super(message, null, false, false);
+            this.place = place;
         }
     }
 }

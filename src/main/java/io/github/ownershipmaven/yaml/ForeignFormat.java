@@ -18,7 +18,7 @@ enum ForeignFormat {
     ROLES("roles with an 'assignee'", node -> holds(node, "roles", ForeignFormat::isCollection)),
     MODULES("modules with 'r' and 'cc'", node -> hasAny(node, Set.of("r", "cc", "modules"))),
     PATHS("paths with their owners", ForeignFormat::hasPathsAsKeys),
-    OTHER("another tool's: none of its keys is known", ForeignFormat::hasNoKnownKey);
+    OTHER("", ForeignFormat::hasNoKnownKey);
 
     private final String description;
     private final Predicate<Node> matches;
@@ -35,11 +35,7 @@ enum ForeignFormat {
         }
         for (ForeignFormat format : values()) {
             if (format.matches.test(node)) {
-                return Optional.of(
-                        new Problem(
-                                node.at(),
-                                "file looks like " + format.description
-                                        + ", which this plugin does not read; set 'ownership.file' to another name, such as SERVICE-OWNERS.yaml"));
+                return Optional.of(new Problem(node.at(), format.message()));
             }
         }
         return Optional.empty();
@@ -52,6 +48,14 @@ enum ForeignFormat {
         return owners instanceof Node.Mapping && !hasPathsAsKeys(owners);
     }
 
+    private String message() {
+        String wayOut = "set 'ownership.file' to another name, such as SERVICE-OWNERS.yaml";
+        return this == OTHER
+                ? "file has none of the keys that this plugin reads; put personas under 'owners', or, if the file is another tool's, "
+                        + wayOut
+                : "file looks like " + description + ", which this plugin does not read; " + wayOut;
+    }
+
     private static boolean hasNoKnownKey(Node node) {
         return node instanceof Node.Mapping mapping
                 && !mapping.entries().isEmpty()
@@ -62,7 +66,9 @@ enum ForeignFormat {
     }
 
     private static boolean isListOfTexts(Node node) {
-        return node instanceof Node.Sequence list && list.items().stream().allMatch(Node.Scalar.class::isInstance);
+        return node instanceof Node.Sequence list
+                && !list.items().isEmpty()
+                && list.items().stream().allMatch(Node.Scalar.class::isInstance);
     }
 
     private static boolean isCollection(Node node) {

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads owners: a text in one of the shorthands, or a mapping. */
 final class OwnerReader {
 
-    private static final Pattern NAME_AND_EMAIL = Pattern.compile("([^<]*[^<\\s])\\s*<([^<>]*@[^<>]*)>");
+    private static final Pattern NAME_AND_EMAIL = Pattern.compile("([^<]*+)<([^<>@]*+@[^<>]*+)>");
+    private static final Pattern DASH_WITHOUT_BLANK = Pattern.compile("-[\\p{L}\\p{N}@\"']");
     private static final Pattern DIRECTORY_ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*");
     private static final String TEAM_PREFIX = "team:";
 
@@ -40,7 +41,7 @@ final class OwnerReader {
     /** The owner that a node describes, if it describes one. */
     Optional<Owner> read(Node node) {
         if (node instanceof Node.Scalar scalar) {
-            return scalar.isEmpty() ? Optional.empty() : Optional.of(shorthand(scalar));
+            return text(scalar);
         }
         if (node instanceof Node.Mapping) {
             return mapping(Fields.of(node, "an owner", problems), node.at());
@@ -49,11 +50,24 @@ final class OwnerReader {
         return Optional.empty();
     }
 
+    private Optional<Owner> text(Node.Scalar scalar) {
+        if (scalar.isEmpty()) {
+            return Optional.empty();
+        }
+        if (scalar.plain() && DASH_WITHOUT_BLANK.matcher(scalar.text()).lookingAt()) {
+            problems.accept(new Problem(
+                    scalar.at(),
+                    "owner " + quoted(scalar.text()) + " begins with '-'; put a blank behind it for a list"));
+            return Optional.empty();
+        }
+        return Optional.of(shorthand(scalar));
+    }
+
     private static Owner shorthand(Node.Scalar scalar) {
         String text = scalar.text().strip();
         Matcher nameAndEmail = NAME_AND_EMAIL.matcher(text);
-        if (nameAndEmail.matches()) {
-            return person(nameAndEmail.group(1), Contact.Kind.EMAIL, nameAndEmail.group(2), scalar.at());
+        if (nameAndEmail.matches() && !nameAndEmail.group(1).isBlank()) {
+            return person(nameAndEmail.group(1).strip(), Contact.Kind.EMAIL, nameAndEmail.group(2), scalar.at());
         }
         if (text.startsWith(TEAM_PREFIX)) {
             return new Owner.Team(text.substring(TEAM_PREFIX.length()).strip(), List.of(), Term.OPEN, scalar.at());

@@ -38,10 +38,9 @@ public final class OwnersReader {
             "links");
     private static final List<String> RACI_KEYS = List.of("accountable", "responsible", "consulted", "informed");
     private static final List<String> RESPONSE_KEYS = List.of("contact", "within");
-    private static final int MOST_PROBLEMS = 100;
 
     private final String path;
-    private final List<Problem> problems = new ArrayList<>();
+    private final Problems problems = new Problems();
 
     private OwnersReader(String path) {
         this.path = path;
@@ -56,8 +55,8 @@ public final class OwnersReader {
      */
     public static OwnersFile read(Path file, Path root, String path) {
         OwnersReader reader = new OwnersReader(path);
-        Source source = SourceReader.read(file, root, path, reader::tell);
-        return source == null ? OwnersFile.unreadable(path, reader.problems) : reader.file(source);
+        Source source = SourceReader.read(file, root, path, reader.problems);
+        return source == null ? OwnersFile.unreadable(path, reader.problems.all()) : reader.file(source);
     }
 
     /**
@@ -69,26 +68,19 @@ public final class OwnersReader {
         return new OwnersReader(path).file(new Source(path, text));
     }
 
-    private void tell(Problem problem) {
-        if (problems.size() < MOST_PROBLEMS) {
-            problems.add(problem);
-        } else if (problems.size() == MOST_PROBLEMS) {
-            problems.add(new Problem(problem.location(), "file has more than 100 problems; mend those above first"));
-        }
-    }
-
     private OwnersFile file(Source source) {
-        Node node = Composer.compose(Characters.withoutForbidden(source, this::tell), this::tell);
-        if (node == null && problems.isEmpty() || node instanceof Node.Scalar scalar && scalar.isEmpty()) {
-            tell(new Problem(Location.startOf(path), "file is empty; write 'owners' with a persona and its owner"));
+        Node node = Composer.compose(Characters.withoutForbidden(source, problems), problems);
+        if (node == null && problems.all().isEmpty() || node instanceof Node.Scalar scalar && scalar.isEmpty()) {
+            problems.accept(
+                    new Problem(Location.startOf(path), "file is empty; write 'owners' with a persona and its owner"));
         } else if (node != null) {
             Optional<Problem> foreign = ForeignFormat.of(node);
-            foreign.ifPresent(this::tell);
+            foreign.ifPresent(problems);
             if (foreign.isEmpty()) {
-                return file(Fields.of(node, path, this::tell).allow(KEYS), node instanceof Node.Mapping);
+                return file(Fields.of(node, path, problems).allow(KEYS), node instanceof Node.Mapping);
             }
         }
-        return OwnersFile.unreadable(path, problems);
+        return OwnersFile.unreadable(path, problems.all());
     }
 
     private OwnersFile file(Fields fields, boolean complete) {
@@ -111,7 +103,7 @@ public final class OwnersReader {
                 fields.texts("depends-on"),
                 each(fields, "links", this::link),
                 extensions(fields),
-                problems,
+                problems.all(),
                 complete);
     }
 
@@ -121,14 +113,14 @@ public final class OwnersReader {
             return List.of();
         }
         List<T> values = new ArrayList<>();
-        for (Node.Entry entry : Fields.of(node, key, this::tell).entries()) {
+        for (Node.Entry entry : Fields.of(node, key, problems).entries()) {
             reader.apply(entry).ifPresent(values::add);
         }
         return values;
     }
 
     private Optional<Assignment> assignment(Node.Entry entry) {
-        OwnerReader reader = new OwnerReader(this::tell);
+        OwnerReader reader = new OwnerReader(problems);
         List<Owner> owners = new ArrayList<>();
         for (Node node : entry.value() instanceof Node.Sequence list ? list.items() : List.of(entry.value())) {
             reader.read(node).ifPresent(owners::add);
@@ -152,7 +144,7 @@ public final class OwnersReader {
     }
 
     private Fields fields(Node.Entry entry) {
-        return Fields.of(entry.value(), entry.key().text(), this::tell);
+        return Fields.of(entry.value(), entry.key().text(), problems);
     }
 
     private Optional<Link> link(Node.Entry entry) {
@@ -160,7 +152,7 @@ public final class OwnersReader {
         if (entry.value() instanceof Node.Scalar scalar && !scalar.text().isBlank()) {
             return Optional.of(new Link(name, new Located<>(scalar.text().strip(), scalar.at())));
         }
-        tell(new Problem(
+        problems.accept(new Problem(
                         entry.value().at(),
                         "link " + quoted(name) + " is " + entry.value().kind() + ", but should be a URL")
                 .about(name));

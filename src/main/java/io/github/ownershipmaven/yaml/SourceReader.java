@@ -76,8 +76,8 @@ final class SourceReader {
     }
 
     private static @Nullable Source decode(byte[] bytes, String path, Consumer<Problem> problems) {
-        if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
-            problems.accept(new Problem(Location.startOf(path), "file is UTF-16; save it as UTF-8"));
+        if (isWide(bytes)) {
+            problems.accept(new Problem(Location.startOf(path), "file is UTF-16 or UTF-32; save it as UTF-8"));
             return null;
         }
         int begin = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
@@ -96,6 +96,12 @@ final class SourceReader {
             return null;
         }
         return source;
+    }
+
+    /** Whether a character takes two bytes or more: a mark says so, or else the zeros in the first character. */
+    private static boolean isWide(byte[] bytes) {
+        boolean marked = startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE);
+        return marked || bytes.length > 1 && (bytes[0] == 0) != (bytes[1] == 0);
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

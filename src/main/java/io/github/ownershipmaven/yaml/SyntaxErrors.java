@@ -5,24 +5,45 @@ import static io.github.ownershipmaven.model.Quoted.shown;
 
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Says in our words what the parser did not understand, and how to mend it. */
 final class SyntaxErrors {
 
+    private static final String END = "found unexpected end of stream";
+    private static final String KEY_WITHOUT_COLON = "could not find expected ':'";
+
     /** What the parser says, in part, and what helps. */
     private static final Map<String, String> REMEDIES = Map.of(
-            "mapping values are not allowed", "a text with ': ' in it must be quoted, and nested keys must be indented",
-            "expected <block end>", "indent the keys of one mapping alike, with blanks",
-            "could not find expected ':'", "put ': ' behind the key",
-            "found unexpected end of stream", "close the quote",
-            "expected ',' or", "close the bracket or brace, or put a comma between its items",
-            "expected alphabetic or numeric character", "quote a text that begins with '*' or '&'");
+            "mapping values are not allowed",
+            "a text with ': ' in it must be quoted, and nested keys must be indented",
+            "expected <block end>",
+            "indent the keys of one mapping alike, with blanks",
+            KEY_WITHOUT_COLON,
+            "put ': ' behind the key",
+            END,
+            "close the quote",
+            "expected ',' or",
+            "close the bracket or brace, or put a comma between its items",
+            "unexpected character found",
+            "quote a text that begins with '*' or '&'",
+            "expected chomping or indentation",
+            "quote a text that begins with '|' or '>'",
+            "expected '<document start>'",
+            "only one value has a place at the start of a line; take the rest out");
 
     private static final String ELSE = "quote the text, or correct the indentation";
 
     private SyntaxErrors() {}
+
+    /** The place to look at: of what is not closed where it begins, and not the end of the file where it was missed. */
+    static @Nullable Mark place(MarkedYAMLException error) {
+        String said = said(error);
+        boolean unclosed = said.contains(END) || said.contains("<stream end>") || said.contains(KEY_WITHOUT_COLON);
+        return unclosed && error.getContextMark() != null ? error.getContextMark() : error.getProblemMark();
+    }
 
     /**
      * The message for an error.
@@ -30,7 +51,7 @@ final class SyntaxErrors {
      * @param rest what stands on the line from the place of the error on
      */
     static String message(MarkedYAMLException error, String rest) {
-        String said = error.getProblem() == null ? "" : error.getProblem();
+        String said = said(error);
         if (said.contains("cannot start any token")) {
             return cannotStart(rest);
         }
@@ -41,7 +62,7 @@ final class SyntaxErrors {
                 .orElse(ELSE);
         String what = said.isEmpty()
                 ? "yaml is broken"
-                : said.strip().replace('"', '\'').toLowerCase(Locale.ROOT);
+                : shown(said.strip().replace('"', '\'').toLowerCase(Locale.ROOT));
         return "yaml: " + what + begin(error) + "; " + remedy;
     }
 
@@ -54,9 +75,13 @@ final class SyntaxErrors {
                 : ", in what begins on line " + (begin.getLine() + 1);
     }
 
+    private static String said(MarkedYAMLException error) {
+        return error.getProblem() == null ? "" : error.getProblem();
+    }
+
     private static String cannotStart(String rest) {
         if (rest.startsWith("\t")) {
-            return "a tab stands where the indentation should be; use blanks";
+            return "a tab stands where yaml takes blanks only; use blanks";
         }
         String word = rest.strip().split("[\\s,\\]}#]", 2)[0];
         return "text " + quoted(word) + " begins with a character that yaml keeps for itself; quote it: \""
