@@ -55,8 +55,8 @@ public final class BuildLog {
 
     /** The lines that the plugin logged, with their levels. */
     public List<String> ours() {
-        return only(line ->
-                OURS.matcher(line).matches() && !MAVENS.matcher(line).matches());
+        return only(
+                line -> OURS.matcher(line).matches() && !MAVENS.matcher(line).matches());
     }
 
     /** The same as one text, to compare with a text block. */
@@ -71,8 +71,7 @@ public final class BuildLog {
 
     /** Warnings that are not ours: of a user's build there should be none. */
     public List<String> foreignWarnings() {
-        return only(line ->
-                line.startsWith("[WARNING]") && !OURS.matcher(line).matches());
+        return only(line -> line.startsWith("[WARNING]") && !OURS.matcher(line).matches());
     }
 
     /** The executions of our goals, such as {@code check (default) @ shop}. */
