@@ -3,8 +3,8 @@ package io.github.ownershipmaven.inspector;
 import io.github.ownershipmaven.model.Inspection;
 import io.github.ownershipmaven.model.OwnersFile;
 import io.github.ownershipmaven.model.Ownership;
-import io.github.ownershipmaven.model.Policy;
 import io.github.ownershipmaven.model.Project;
+import io.github.ownershipmaven.policy.Policies;
 import io.github.ownershipmaven.policy.RuleEngine;
 import io.github.ownershipmaven.policy.Subject;
 import io.github.ownershipmaven.policy.rules.Rules;
@@ -39,8 +39,8 @@ public final class Inspector {
                 site.project(),
                 files.path(site.folder()),
                 upwards,
-                demands.policy().personas());
-        return ENGINE.inspect(new Subject(ownership, demands.policy(), demands.today()));
+                demands.policies().personas());
+        return ENGINE.inspect(new Subject(ownership, demands.policies().of(ownership), demands.today()));
     }
 
     /**
@@ -57,5 +57,5 @@ public final class Inspector {
      * @param fileName the name of the file to read, such as {@code OWNERS.yaml}
      * @param today the day against which dates are held
      */
-    public record Demands(String fileName, Policy policy, LocalDate today) {}
+    public record Demands(String fileName, Policies policies, LocalDate today) {}
 }

@@ -83,6 +83,12 @@ public final class Ownership {
         return project;
     }
 
+    /** The project's folder as messages write it; empty for the one from which they write paths. */
+    public String folder() {
+        String folder = folder(ownPath);
+        return folder.isEmpty() ? "" : folder.substring(0, folder.length() - 1);
+    }
+
     /** The files that take part, the nearest first; empty if there is none. */
     public List<OwnersFile> files() {
         return files;

@@ -2,36 +2,59 @@ package io.github.ownershipmaven.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * What the organisation demands of one project.
+ * What the organisation demands of one project; every demand knows where it is written.
  *
  * @param name what users call it
  * @param personas the catalogue
+ * @param tiers the names of tiers; empty where any name does
  * @param required the ids of the personas that must have an owner, in the order in which they are told
- * @param severities the weight of findings by rule id, where it differs from the rule's own
+ * @param minimum the least number of owners by persona id
+ * @param maximum the greatest number of owners by persona id
+ * @param contacts the kinds of contact that every owner of a persona must have, by persona id
+ * @param kinds what the owners of a persona must be, by persona id
+ * @param emailDomains the domains in which addresses must lie; empty where any does
+ * @param separate sets of persona ids of which one person may hold only one
+ * @param reviewEvery days after which a file must be reviewed again; empty for never
+ * @param mostPersonas for how many personas one person alone may stand
+ * @param ownFile where it is written that an inherited file does not do
+ * @param severities the weight of findings by rule id, where it differs from the rule's own; empty turns the rule off
+ * @param raci who does what; empty where no matrix counts
  */
-public record Policy(String name, Personas personas, List<String> required, Map<String, Severity> severities) {
+public record Policy(
+        String name,
+        Personas personas,
+        List<String> tiers,
+        List<Located<String>> required,
+        Map<String, Located<Integer>> minimum,
+        Map<String, Located<Integer>> maximum,
+        Map<String, Located<List<Contact.Kind>>> contacts,
+        Map<String, Located<OwnerKind>> kinds,
+        List<String> emailDomains,
+        List<Located<List<String>>> separate,
+        Optional<Located<Integer>> reviewEvery,
+        int mostPersonas,
+        Optional<Location> ownFile,
+        Map<String, Located<Optional<Severity>>> severities,
+        Optional<RaciMatrix> raci) {
 
-    /** The policy where an organisation has not written one. */
-    public static final Policy DEFAULT = new Policy(
-            "default",
-            Personas.BUILT_IN,
-            List.of("service-owner", "product-owner", "engineering-manager", "sre"),
-            Map.of());
-
-    public Policy {
-        required = List.copyOf(required);
-        severities = Map.copyOf(severities);
-    }
-
-    /** The same policy with another list of required personas. */
-    public Policy requiring(List<String> personaIds) {
-        return new Policy(name, personas, personaIds, severities);
-    }
+    /** For how many personas one person alone may stand where no policy says otherwise. */
+    public static final int MOST_PERSONAS = 3;
 
     /** Whether the persona must have an owner. */
     public boolean requires(String personaId) {
-        return required.contains(personaId);
+        for (Located<String> persona : required) {
+            if (persona.value().equals(personaId)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The ids of the required personas. */
+    public List<String> requiredIds() {
+        return required.stream().map(Located::value).toList();
     }
 }

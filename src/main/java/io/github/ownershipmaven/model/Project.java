@@ -8,6 +8,11 @@ package io.github.ownershipmaven.model;
  */
 public record Project(String groupId, String artifactId, String version, String packaging, String name) {
 
+    /** Whether the version is not a snapshot. */
+    public boolean isRelease() {
+        return !version.endsWith("-SNAPSHOT");
+    }
+
     /** {@code groupId:artifactId}. */
     public String id() {
         return groupId + ":" + artifactId;

@@ -6,9 +6,9 @@ import io.github.ownershipmaven.inspector.Inspector.Demands;
 import io.github.ownershipmaven.model.Finding;
 import io.github.ownershipmaven.model.Inspection;
 import io.github.ownershipmaven.model.Persona;
-import io.github.ownershipmaven.model.Policy;
 import io.github.ownershipmaven.model.Severity;
 import io.github.ownershipmaven.model.Spelling;
+import io.github.ownershipmaven.policy.Policies;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ record Settings(boolean skip, boolean failOnViolation, Severity violationSeverit
                 flag("failOnViolation", mojo.failOnViolation),
                 severity(mojo.violationSeverity),
                 flag("quiet", mojo.quiet),
-                new Demands(fileName(mojo.file), policy(mojo.required), day(mojo.asOf, today)));
+                new Demands(fileName(mojo.file), policies(mojo.required), day(mojo.asOf, today)));
     }
 
     /** The findings that fail the build. */
@@ -72,23 +72,23 @@ record Settings(boolean skip, boolean failOnViolation, Severity violationSeverit
         return text;
     }
 
-    private static Policy policy(@Nullable List<String> required) throws MojoExecutionException {
+    private static Policies policies(@Nullable List<String> required) throws MojoExecutionException {
         if (required == null || required.isEmpty()) {
-            return Policy.DEFAULT;
+            return Policies.DEFAULT;
         }
         List<String> ids = new ArrayList<>();
         for (String name : required) {
-            ids.add(Policy.DEFAULT
+            ids.add(Policies.DEFAULT
                     .personas()
                     .find(String.valueOf(name))
                     .map(Persona::id)
                     .orElseThrow(() -> unknown(name)));
         }
-        return Policy.DEFAULT.requiring(ids.stream().distinct().toList());
+        return Policies.DEFAULT.requiring(ids.stream().distinct().toList());
     }
 
     private static MojoExecutionException unknown(String name) {
-        List<String> known = List.copyOf(Policy.DEFAULT.personas().ids());
+        List<String> known = List.copyOf(Policies.DEFAULT.personas().ids());
         return wrong("required", name, "one of " + quoted(known) + Spelling.hint(String.valueOf(name), known));
     }
 

@@ -2,10 +2,12 @@ package io.github.ownershipmaven.policy;
 
 import io.github.ownershipmaven.model.Finding;
 import io.github.ownershipmaven.model.Inspection;
+import io.github.ownershipmaven.model.Located;
 import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.model.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Holds subjects against rules; stamps what they find with id and severity.
@@ -24,7 +26,7 @@ public record RuleEngine(List<Rule> rules) {
                 subject.ownership().isComplete() && !subject.ownership().files().isEmpty();
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : rules) {
-            if (whole || rule.needs() == Rule.Needs.NOTHING) {
+            if ((whole || rule.needs() == Rule.Needs.NOTHING) && !isOff(rule, subject)) {
                 rule.check()
                         .check(
                                 subject,
@@ -35,8 +37,15 @@ public record RuleEngine(List<Rule> rules) {
         return new Inspection(subject.ownership(), subject.policy(), findings);
     }
 
+    private static boolean isOff(Rule rule, Subject subject) {
+        Located<Optional<Severity>> asWritten = subject.policy().severities().get(rule.id());
+        return asWritten != null && asWritten.value().isEmpty();
+    }
+
     private static Severity severity(Rule rule, Problem problem, Subject subject) {
-        Severity asWritten = subject.policy().severities().get(rule.id());
-        return asWritten != null ? asWritten : problem.severity().orElse(rule.severity());
+        return Optional.ofNullable(subject.policy().severities().get(rule.id()))
+                .flatMap(Located::value)
+                .or(problem::severity)
+                .orElse(rule.severity());
     }
 }

@@ -68,7 +68,7 @@ public final class ConsoleReport {
         Stream<String> head = Stream.of(
                 inspection.ownership().place().file() + " could begin like this, with a name for every TODO:",
                 "  owners:");
-        Stream<String> personas = inspection.policy().required().stream()
+        Stream<String> personas = inspection.policy().requiredIds().stream()
                 .map(persona ->
                         "    " + persona + ": TODO  # Name <email>, \"@handle\" or { team: name, chat: https://... }");
         return Stream.concat(head, personas).toList();

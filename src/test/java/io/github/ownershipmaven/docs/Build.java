@@ -2,9 +2,9 @@ package io.github.ownershipmaven.docs;
 
 import io.github.ownershipmaven.inspector.Inspector;
 import io.github.ownershipmaven.model.Inspection;
-import io.github.ownershipmaven.model.Policy;
 import io.github.ownershipmaven.model.Portfolio;
 import io.github.ownershipmaven.model.Project;
+import io.github.ownershipmaven.policy.Policies;
 import io.github.ownershipmaven.report.ConsoleReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,7 +58,7 @@ record Build(Path folder, LocalDate today) {
             Inspection inspection = new Inspector(root)
                     .inspect(
                             new Inspector.Site(PROJECT, project, root),
-                            new Inspector.Demands("OWNERS.yaml", Policy.DEFAULT, today));
+                            new Inspector.Demands("OWNERS.yaml", Policies.DEFAULT, today));
             return new Portfolio(List.of(inspection), List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -32,6 +32,6 @@ final class FileMissing {
                 ownership.place(),
                 "project " + quoted(ownership.project().id())
                         + " has no owners, and no directory above it has any to inherit; write this file with "
-                        + quoted(subject.policy().required()) + " under 'owners'");
+                        + quoted(subject.policy().requiredIds()) + " under 'owners'");
     }
 }

@@ -20,7 +20,7 @@ final class PersonaRequired {
     private PersonaRequired() {}
 
     private static void check(Subject subject, Consumer<Problem> problems) {
-        for (String persona : subject.policy().required()) {
+        for (String persona : subject.policy().requiredIds()) {
             if (subject.ownership().holders(persona).isEmpty()) {
                 problems.accept(missing(persona, subject));
             }

@@ -1,0 +1,128 @@
+package io.github.ownershipmaven.policy;
+
+import io.github.ownershipmaven.model.Located;
+import io.github.ownershipmaven.model.Location;
+import io.github.ownershipmaven.model.Ownership;
+import io.github.ownershipmaven.model.Personas;
+import io.github.ownershipmaven.model.Policy;
+import io.github.ownershipmaven.model.PolicyEntry;
+import io.github.ownershipmaven.model.PolicyFile;
+import io.github.ownershipmaven.model.PolicyFile.Waiver;
+import io.github.ownershipmaven.model.RaciMatrix;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * An organisation's policy with all that it extends, ready to be applied to projects: first the top levels, the most
+ * distant one first, and then every entry under {@code when} that matches, in the same order. Safe for many threads.
+ */
+public final class Policies {
+
+    /** The policy where an organisation has not written one. */
+    public static final Policies DEFAULT =
+            new Policies(List.of(DefaultPolicy.FILE), Personas.BUILT_IN, Optional.empty());
+
+    private final List<PolicyFile> chain;
+    private final Personas personas;
+    private final Optional<RaciMatrix> raci;
+    private final Optional<List<Located<String>>> requiredByCommand;
+    private final List<PolicyEntry> conditional = new ArrayList<>();
+    private final List<ConditionMatcher> matchers = new ArrayList<>();
+    private final Map<BitSet, Policy> byMatches = new ConcurrentHashMap<>();
+
+    /**
+     * A policy that has been found to be sound.
+     *
+     * @param chain the policies, each after the one that it extends; the last is the one that the build names
+     * @param personas the catalogue with all that the chain says of it
+     * @param raci the matrix that counts, if any does
+     */
+    public Policies(List<PolicyFile> chain, Personas personas, Optional<RaciMatrix> raci) {
+        this(chain, personas, raci, Optional.empty());
+    }
+
+    private Policies(
+            List<PolicyFile> chain,
+            Personas personas,
+            Optional<RaciMatrix> raci,
+            Optional<List<Located<String>>> requiredByCommand) {
+        this.chain = List.copyOf(chain);
+        this.personas = personas;
+        this.raci = raci;
+        this.requiredByCommand = requiredByCommand;
+        for (PolicyFile file : chain) {
+            conditional.addAll(file.when());
+        }
+        for (PolicyEntry entry : conditional) {
+            matchers.add(new ConditionMatcher(entry.condition()));
+        }
+    }
+
+    /** The same policy, but with this list of required personas for every project. */
+    public Policies requiring(List<String> personaIds) {
+        Location place = Location.startOf("ownership.required");
+        List<Located<String>> required =
+                personaIds.stream().map(id -> new Located<>(id, place)).toList();
+        return new Policies(chain, personas, raci, Optional.of(required));
+    }
+
+    /** What users call the policy: the file or built-in policy that the build names. */
+    public String name() {
+        return chain.get(chain.size() - 1).path();
+    }
+
+    public Personas personas() {
+        return personas;
+    }
+
+    /** The policies, each after the one that it extends. */
+    public List<PolicyFile> chain() {
+        return chain;
+    }
+
+    /** What all policies of the chain let pass. */
+    public List<Waiver> waivers() {
+        return chain.stream().flatMap(file -> file.waivers().stream()).toList();
+    }
+
+    /** What is demanded of a project. */
+    public Policy of(Ownership ownership) {
+        return byMatches.computeIfAbsent(matches(ownership), this::build);
+    }
+
+    /** The conditional entries that count for a project, in the order in which they apply. */
+    public List<PolicyEntry> matching(Ownership ownership) {
+        return matches(ownership).stream().mapToObj(conditional::get).toList();
+    }
+
+    private BitSet matches(Ownership ownership) {
+        BitSet matches = new BitSet();
+        for (int i = 0; i < matchers.size(); i++) {
+            matches.set(i, matchers.get(i).matches(ownership));
+        }
+        return matches;
+    }
+
+    private Policy build(BitSet matches) {
+        PolicyBuilder builder = new PolicyBuilder(personas);
+        for (PolicyFile file : chain) {
+            builder.base(file.base());
+        }
+        for (int i = 0; i < conditional.size(); i++) {
+            if (matches.get(i)) {
+                builder.add(conditional.get(i));
+            }
+        }
+        List<String> tiers = chain.stream()
+                .flatMap(file -> file.tiers().stream())
+                .map(Located::value)
+                .distinct()
+                .toList();
+        requiredByCommand.ifPresent(builder::requireOnly);
+        return builder.build(name(), tiers, raci);
+    }
+}
