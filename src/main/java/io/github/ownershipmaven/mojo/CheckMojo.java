@@ -17,17 +17,20 @@ import org.jspecify.annotations.Nullable;
  * Checks that the project's <code>OWNERS.yaml</code>, with what it inherits from the directories above, names the
  * required personas, and fails the build where it does not. The first project that fails shows the findings of every
  * project of the build.
+ *
+ * @since 0.1.0
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
 public final class CheckMojo extends AbstractMojo {
 
-    /** The name of the file that names the owners, next to the pom and in the directories above. */
+    /** The name of the file that names the owners, without a path: it lies next to the pom and in the directories above. */
     @Parameter(property = "ownership.file", defaultValue = "OWNERS.yaml")
     @Nullable
     String file;
 
     /**
-     * Whether to leave this project unchecked, <code>true</code> or <code>false</code>; the end of the build says so.
+     * Whether to leave this project unchecked, <code>true</code> or <code>false</code>; the last line of the check
+     * names it.
      */
     @Parameter(property = "ownership.skip", defaultValue = "false")
     @Nullable
@@ -45,13 +48,14 @@ public final class CheckMojo extends AbstractMojo {
 
     /**
      * The personas that must have an owner, in place of the default policy's <code>service-owner</code>,
-     * <code>product-owner</code>, <code>engineering-manager</code> and <code>sre</code>.
+     * <code>product-owner</code>, <code>engineering-manager</code> and <code>sre</code>: ids, aliases or titles, in a
+     * property separated by commas.
      */
     @Parameter(property = "ownership.required")
     @Nullable
     List<String> required;
 
-    /** The day against which dates are held, such as <code>2026-10-01</code>; today if not set. */
+    /** The day against which terms and vacancies are held, such as <code>2026-10-01</code>; today if not set. */
     @Parameter(property = "ownership.asOf")
     @Nullable
     String asOf;
