@@ -1,4 +1,25 @@
 import io.github.ownershipmaven.it.BuildLog
-runs = BuildLog.runs(basedir)
-runs.eachWithIndex { it, i -> println "RUN ${i + 1}"; println it.told(); println it.failures(); println it.executions(); println it.foreignWarnings() }
-assert false
+
+def retry = "[ERROR] ownership: mend the lines above, then run 'mvn io.github.ownershipmaven:ownership-maven-plugin:$projectVersion:check'" as String
+def missing = { persona, where -> "[ERROR] OWNERS.yaml:1:1: persona '$persona' has no owner, but the policy requires one; add it under 'owners'$where [persona-required]" as String }
+
+// No pom here names the plugin.
+def (root, required, inside) = BuildLog.runs(basedir)
+
+assert root.ours() == [
+    missing('engineering-manager', ' (in 2 projects)'),
+    missing('product-owner', ' (in 2 projects)'),
+    '[ERROR] ownership: 2 errors in 2 of 2 projects checked',
+    retry]
+assert root.executions() == ['check (default-cli) @ shop']
+
+assert required.told() == '[INFO] ownership: no findings in 2 projects checked'
+
+assert inside.ours() == [
+    missing('engineering-manager', ''),
+    missing('product-owner', ''),
+    '[ERROR] ownership: 2 errors in 1 of 1 project checked',
+    retry]
+
+[root, required, inside].each { assert it.foreignWarnings() == [] }
+true

@@ -48,6 +48,30 @@ public final class BuildLog {
         return runs.get(0);
     }
 
+    /**
+     * Runs Maven once more, for what cannot lie in the folder of an integration test.
+     *
+     * @param basedir the folder of the integration test, which gives Maven, repository and plugin
+     * @param folder where Maven starts
+     */
+    public static BuildLog run(File basedir, String mavenVersion, File folder, String... arguments)
+            throws IOException, InterruptedException {
+        File target = basedir.getParentFile().getParentFile().getParentFile();
+        String mvn = File.separatorChar == '\\' ? "mvn.cmd" : "mvn";
+        List<String> command = new ArrayList<>();
+        command.add(new File(target, "maven/apache-maven-" + mavenVersion + "/bin/" + mvn).getPath());
+        command.addAll(List.of("-B", "-o", "-Dmaven.repo.local=" + new File(target, "it-repo")));
+        command.addAll(List.of(arguments));
+        File log = new File(folder, "build.log");
+        new ProcessBuilder(command)
+                .directory(folder)
+                .redirectErrorStream(true)
+                .redirectOutput(log)
+                .start()
+                .waitFor();
+        return of(folder);
+    }
+
     /** All lines. */
     public List<String> lines() {
         return lines;
