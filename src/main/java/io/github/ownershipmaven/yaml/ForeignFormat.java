@@ -30,8 +30,11 @@ enum ForeignFormat {
 
     /** The one problem of a file in a foreign format; a file with {@code owners} of ours is not one. */
     static Optional<Problem> of(Node node) {
-        if (isOurs(node)) {
-            return Optional.empty();
+        Node owners = node instanceof Node.Mapping mapping
+                ? mapping.get("owners").map(Node.Entry::value).orElse(null)
+                : null;
+        if (owners instanceof Node.Mapping) {
+            return hasPathsAsKeys(owners) ? Optional.of(new Problem(node.at(), PATHS.message())) : Optional.empty();
         }
         for (ForeignFormat format : values()) {
             if (format.matches.test(node)) {
@@ -39,13 +42,6 @@ enum ForeignFormat {
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isOurs(Node node) {
-        Node owners = node instanceof Node.Mapping mapping
-                ? mapping.get("owners").map(Node.Entry::value).orElse(null)
-                : null;
-        return owners instanceof Node.Mapping && !hasPathsAsKeys(owners);
     }
 
     private String message() {

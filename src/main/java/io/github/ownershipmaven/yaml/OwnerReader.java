@@ -67,7 +67,11 @@ final class OwnerReader {
         String text = scalar.text().strip();
         Matcher nameAndEmail = NAME_AND_EMAIL.matcher(text);
         if (nameAndEmail.matches() && !nameAndEmail.group(1).isBlank()) {
-            return person(nameAndEmail.group(1).strip(), Contact.Kind.EMAIL, nameAndEmail.group(2), scalar.at());
+            return person(
+                    nameAndEmail.group(1).strip(),
+                    Contact.Kind.EMAIL,
+                    nameAndEmail.group(2).strip(),
+                    scalar.at());
         }
         if (text.startsWith(TEAM_PREFIX)) {
             return new Owner.Team(text.substring(TEAM_PREFIX.length()).strip(), List.of(), Term.OPEN, scalar.at());
