@@ -6,13 +6,11 @@ import io.github.ownershipmaven.model.Location;
 import io.github.ownershipmaven.model.OwnersFile;
 import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.yaml.OwnersReader;
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -84,9 +82,7 @@ final class OwnersFiles {
         return file.toFile().exists() || Files.isSymbolicLink(file);
     }
 
-    /** On Windows there is no relative path from one drive to another. */
     private String shown(Path file) {
-        Path path = Objects.equals(file.getRoot(), base.getRoot()) ? base.relativize(file) : file;
-        return path.toString().replace(File.separatorChar, '/');
+        return Paths.shown(file, base);
     }
 }

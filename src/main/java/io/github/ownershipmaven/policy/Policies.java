@@ -8,13 +8,16 @@ import io.github.ownershipmaven.model.Policy;
 import io.github.ownershipmaven.model.PolicyEntry;
 import io.github.ownershipmaven.model.PolicyFile;
 import io.github.ownershipmaven.model.PolicyFile.Waiver;
+import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.model.RaciMatrix;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /**
  * An organisation's policy with all that it extends, ready to be applied to projects: first the top levels, the most
@@ -60,6 +63,24 @@ public final class Policies {
         for (PolicyEntry entry : conditional) {
             matchers.add(new ConditionMatcher(entry.condition()));
         }
+    }
+
+    /**
+     * Makes a policy of a chain of files.
+     *
+     * @param chain the policies, each after the one that it extends
+     * @param matrix the matrix that the chain wants, if any
+     * @param rules the ids of all rules
+     * @param problems hears what is wrong with the chain; then the result is not to be used
+     */
+    public static Policies of(
+            List<PolicyFile> chain, Optional<RaciMatrix> matrix, Collection<String> rules, Consumer<Problem> problems) {
+        chain.forEach(file -> file.problems().forEach(problems));
+        Personas personas = Catalogue.of(chain, problems);
+        PolicyCheck check = new PolicyCheck(personas, tiers(chain), rules, problems);
+        chain.forEach(check::check);
+        check.demandsSomething(chain);
+        return new Policies(chain, personas, matrix);
     }
 
     /** The same policy, but with this list of required personas for every project. */
@@ -117,12 +138,15 @@ public final class Policies {
                 builder.add(conditional.get(i));
             }
         }
-        List<String> tiers = chain.stream()
+        requiredByCommand.ifPresent(builder::requireOnly);
+        return builder.build(name(), tiers(chain), raci);
+    }
+
+    private static List<String> tiers(List<PolicyFile> chain) {
+        return chain.stream()
                 .flatMap(file -> file.tiers().stream())
                 .map(Located::value)
                 .distinct()
                 .toList();
-        requiredByCommand.ifPresent(builder::requireOnly);
-        return builder.build(name(), tiers, raci);
     }
 }

@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads the keys of one mapping; what is unknown or of a wrong type is told and left out. */
 final class Fields {
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+    private static final Pattern DAYS = Pattern.compile("[1-9]\\d{0,4}d");
     private static final Pattern DURATION = Pattern.compile("[1-9]\\d{0,4}[smhd]");
+
+    private static final Node.Mapping NOTHING = new Node.Mapping(List.of(), new Location("?", 1, 1), 1);
 
     private final Node.Mapping mapping;
     private final Consumer<Problem> problems;
@@ -111,13 +115,18 @@ final class Fields {
 
     /** The texts of a list, or the one text that stands without one. */
     List<Located<String>> texts(String key) {
-        Node node = node(key).orElse(null);
-        if (node == null) {
-            return List.of();
-        }
+        return texts(nodes(key), key);
+    }
+
+    /** The texts of a node that is a list or one text. */
+    List<Located<String>> texts(Node node, String what) {
+        return texts(node instanceof Node.Sequence list ? list.items() : List.of(node), what);
+    }
+
+    private List<Located<String>> texts(List<Node> nodes, String what) {
         List<Located<String>> texts = new ArrayList<>();
-        for (Node item : node instanceof Node.Sequence list ? list.items() : List.of(node)) {
-            text(item, key, "a text, or a list of texts").ifPresent(texts::add);
+        for (Node node : nodes) {
+            text(node, what, "a text, or a list of texts").ifPresent(texts::add);
         }
         return texts;
     }
@@ -143,8 +152,26 @@ final class Fields {
         return DURATION.matcher(text).matches() ? Duration.parse(prefix + text) : null;
     }
 
+    /** A number of days, counted from 1. */
+    Optional<Located<Integer>> days(String key) {
+        return convert(
+                key,
+                "a number of days such as 180d",
+                text -> DAYS.matcher(text).matches() ? Integer.valueOf(text.substring(0, text.length() - 1)) : null);
+    }
+
+    /** A whole number from 0 on. */
+    Optional<Located<Integer>> number(String key) {
+        return convert(
+                key, "a number such as 2", text -> NUMBER.matcher(text).matches() ? Integer.valueOf(text) : null);
+    }
+
     boolean flag(String key) {
-        return convert(key, "true or false", Fields::truth).map(Located::value).orElse(false);
+        return optionalFlag(key).map(Located::value).orElse(false);
+    }
+
+    Optional<Located<Boolean>> optionalFlag(String key) {
+        return convert(key, "true or false", Fields::truth);
     }
 
     private static @Nullable Boolean truth(String text) {
@@ -155,23 +182,81 @@ final class Fields {
         };
     }
 
+    /** The keys of the mapping under a key; none where nothing is written there. */
+    Fields fields(String key) {
+        return node(key).map(node -> of(node, key, problems)).orElseGet(() -> new Fields(NOTHING, problems));
+    }
+
+    /** The items of the list under a key, each of which should be a mapping. */
+    List<Fields> items(String key) {
+        List<Fields> items = new ArrayList<>();
+        for (Node item : nodes(key)) {
+            items.add(of(item, key, problems));
+        }
+        return items;
+    }
+
+    /** The items of the list under a key, or the one value that stands without a list. */
+    List<Node> nodes(String key) {
+        Node node = node(key).orElse(null);
+        if (node == null) {
+            return List.of();
+        }
+        return node instanceof Node.Sequence list ? list.items() : List.of(node);
+    }
+
+    /** Where the mapping begins. */
+    Location at() {
+        return mapping.at();
+    }
+
     /** One of the values, each written as its {@code toString} says. */
     <E extends Enum<E>> Optional<Located<E>> choice(String key, E[] values) {
         Optional<Located<String>> written = text(key);
-        if (written.isEmpty()) {
-            return Optional.empty();
+        return written.isEmpty() ? Optional.empty() : choice(key, written.get(), values);
+    }
+
+    /** Some of the values, in a list or one alone. */
+    <E extends Enum<E>> List<Located<E>> choices(String key, E[] values) {
+        List<Located<E>> chosen = new ArrayList<>();
+        for (Located<String> written : texts(key)) {
+            choice(key, written, values).ifPresent(chosen::add);
         }
+        return chosen;
+    }
+
+    private <E extends Enum<E>> Optional<Located<E>> choice(String key, Located<String> written, E[] values) {
         for (E value : values) {
-            if (value.toString().equals(written.get().value())) {
-                return Optional.of(new Located<>(value, written.get().location()));
+            if (value.toString().equals(written.value())) {
+                return Optional.of(new Located<>(value, written.location()));
             }
         }
-        List<String> names = Stream.of(values).map(Enum::toString).toList();
-        refuse(
-                key,
-                written.get(),
-                "one of " + quoted(names) + Spelling.hint(written.get().value(), names));
+        refuse(key, written, Stream.of(values).map(Enum::toString).toList());
         return Optional.empty();
+    }
+
+    /** One of the names. */
+    Optional<Located<String>> choice(String key, List<String> names) {
+        return text(key).filter(written -> isOneOf(names, key, written));
+    }
+
+    /** Some of the names, in a list or one alone. */
+    List<Located<String>> choices(String key, List<String> names) {
+        return texts(key).stream()
+                .filter(written -> isOneOf(names, key, written))
+                .toList();
+    }
+
+    private boolean isOneOf(List<String> names, String key, Located<String> written) {
+        boolean known = names.contains(written.value());
+        if (!known) {
+            refuse(key, written, names);
+        }
+        return known;
+    }
+
+    private void refuse(String key, Located<String> written, List<String> names) {
+        refuse(key, written, "one of " + quoted(names) + Spelling.hint(written.value(), names));
     }
 
     private <T> Optional<Located<T>> convert(String key, String expected, Conversion<T> conversion) {

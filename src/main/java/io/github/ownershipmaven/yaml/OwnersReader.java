@@ -11,7 +11,6 @@ import io.github.ownershipmaven.model.Owner;
 import io.github.ownershipmaven.model.OwnersFile;
 import io.github.ownershipmaven.model.OwnersFile.Link;
 import io.github.ownershipmaven.model.Problem;
-import io.github.ownershipmaven.model.RaciRow;
 import io.github.ownershipmaven.model.Response;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,7 +35,6 @@ public final class OwnersReader {
             "response",
             "depends-on",
             "links");
-    private static final List<String> RACI_KEYS = List.of("accountable", "responsible", "consulted", "informed");
     private static final List<String> RESPONSE_KEYS = List.of("contact", "within");
 
     private final String path;
@@ -97,7 +95,7 @@ public final class OwnersReader {
                         .orElse(Inheritance.FALLBACK),
                 fields.place("owners"),
                 each(fields, "owners", this::assignment),
-                each(fields, "raci", this::raciRow),
+                each(fields, "raci", entry -> Optional.of(new RaciRowReader(problems).read(entry))),
                 fields.texts("escalation"),
                 each(fields, "response", this::response),
                 fields.texts("depends-on"),
@@ -126,16 +124,6 @@ public final class OwnersReader {
             reader.read(node).ifPresent(owners::add);
         }
         return Optional.of(new Assignment(key(entry), owners));
-    }
-
-    private Optional<RaciRow> raciRow(Node.Entry entry) {
-        Fields fields = fields(entry).allow(RACI_KEYS);
-        return Optional.of(new RaciRow(
-                key(entry),
-                fields.texts("accountable"),
-                fields.texts("responsible"),
-                fields.texts("consulted"),
-                fields.texts("informed")));
     }
 
     private Optional<Response> response(Node.Entry entry) {

@@ -75,7 +75,8 @@ final class SourceReader {
         }
     }
 
-    private static @Nullable Source decode(byte[] bytes, String path, Consumer<Problem> problems) {
+    /** The text of bytes, or null after a problem was told. */
+    static @Nullable Source decode(byte[] bytes, String path, Consumer<Problem> problems) {
         if (isWide(bytes)) {
             problems.accept(new Problem(Location.startOf(path), "file is UTF-16 or UTF-32; save it as UTF-8"));
             return null;

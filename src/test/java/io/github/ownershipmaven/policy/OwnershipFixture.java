@@ -4,14 +4,16 @@ import io.github.ownershipmaven.model.Finding;
 import io.github.ownershipmaven.model.Inspection;
 import io.github.ownershipmaven.model.OwnersFile;
 import io.github.ownershipmaven.model.Ownership;
-import io.github.ownershipmaven.model.Policy;
+import io.github.ownershipmaven.model.PolicyFile;
 import io.github.ownershipmaven.model.Project;
 import io.github.ownershipmaven.model.Severity;
 import io.github.ownershipmaven.yaml.OwnersReader;
+import io.github.ownershipmaven.yaml.PolicyReader;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +22,7 @@ import java.util.stream.Stream;
  *
  * @param files the own file first, then the directories' upwards
  */
-public record OwnershipFixture(List<OwnersFile> files, Policy policy, LocalDate today) {
+public record OwnershipFixture(List<OwnersFile> files, String policyYaml, LocalDate today) {
 
     private static final List<String> PATHS = List.of("shop/checkout/OWNERS.yaml", "shop/OWNERS.yaml", "OWNERS.yaml");
     private static final Project PROJECT = new Project("com.example", "checkout", "1", "jar", "Checkout");
@@ -37,7 +39,7 @@ public record OwnershipFixture(List<OwnersFile> files, Policy policy, LocalDate 
 
     /** A project without a file of its own. */
     public static OwnershipFixture noFile() {
-        return new OwnershipFixture(List.of(), Policy.DEFAULT.requiring(List.of()), LocalDate.of(2026, 11, 22));
+        return new OwnershipFixture(List.of(), "", LocalDate.of(2026, 11, 22));
     }
 
     /** The same with a file in the next directory up. */
@@ -48,23 +50,36 @@ public record OwnershipFixture(List<OwnersFile> files, Policy policy, LocalDate 
 
     /** The same under a policy that requires these personas. */
     public OwnershipFixture requiring(String... personas) {
-        return new OwnershipFixture(files, policy.requiring(List.of(personas)), today);
+        return under(List.of("required: [" + String.join(", ", personas) + "]"));
     }
 
     /** The same under a policy that weighs a rule in its own way. */
     public OwnershipFixture weighing(String rule, Severity severity) {
-        Policy weighing = new Policy(policy.name(), policy.personas(), policy.required(), Map.of(rule, severity));
-        return new OwnershipFixture(files, weighing, today);
+        return under(List.of("severity: { " + rule + ": " + severity + " }"));
+    }
+
+    /** The same under a policy with these lines. */
+    public OwnershipFixture under(List<String> policyLines) {
+        return new OwnershipFixture(files, policyYaml + String.join("\n", policyLines) + "\n", today);
+    }
+
+    private Policies policies() {
+        PolicyFile file =
+                PolicyReader.read(("tiers: []\n" + policyYaml).getBytes(StandardCharsets.UTF_8), "policy.yaml");
+        if (!file.problems().isEmpty()) {
+            throw new IllegalArgumentException(file.problems().toString());
+        }
+        return new Policies(List.of(file), Catalogue.of(List.of(file), problem -> {}), Optional.empty());
     }
 
     /** The ownership after inheritance. */
     public Ownership ownership() {
-        return Ownership.of(PROJECT, PATHS.get(0), files, policy.personas());
+        return Ownership.of(PROJECT, PATHS.get(0), files, policies().personas());
     }
 
     /** What a rule looks at. */
     public Subject subject() {
-        return new Subject(ownership(), policy, today);
+        return new Subject(ownership(), policies().of(ownership()), today);
     }
 
     /** The verdict of these rules. */
@@ -84,6 +99,6 @@ public record OwnershipFixture(List<OwnersFile> files, Policy policy, LocalDate 
     private OwnershipFixture with(String yaml, String path) {
         List<OwnersFile> more = new ArrayList<>(files);
         more.add(OwnersReader.read(yaml, path));
-        return new OwnershipFixture(List.copyOf(more), policy, today);
+        return new OwnershipFixture(List.copyOf(more), policyYaml, today);
     }
 }

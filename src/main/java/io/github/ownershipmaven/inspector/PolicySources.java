@@ -1,0 +1,84 @@
+package io.github.ownershipmaven.inspector;
+
+import static io.github.ownershipmaven.model.Quoted.quoted;
+
+import io.github.ownershipmaven.inspector.PolicyLoader.Found;
+import io.github.ownershipmaven.model.Located;
+import io.github.ownershipmaven.model.Problem;
+import io.github.ownershipmaven.policy.BuiltInPolicies;
+import io.github.ownershipmaven.yaml.PolicyReader;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * Where policies come from that are not built in: a file, a class path resource of a plugin dependency, or an artifact.
+ *
+ * @param base the folder from which messages write paths
+ * @param resources the bytes of a class path resource
+ * @param artifacts the bytes of the policy in the artifact of these coordinates
+ */
+public record PolicySources(Path base, Reader resources, Reader artifacts) {
+
+    private static final Pattern COORDINATES = Pattern.compile("[\\w.-]{2,}(?::[\\w.-]+){2,3}");
+
+    /** Reads the bytes behind a name. */
+    @FunctionalInterface
+    public interface Reader {
+        /**
+         * The bytes, or nothing if nothing has this name.
+         *
+         * @throws IOException if there is something, but it cannot be had; the message says why
+         */
+        Optional<byte[]> read(String name) throws IOException;
+    }
+
+    Optional<Found> find(Located<String> reference, Path folder, Consumer<Problem> problems) {
+        String name = reference.value();
+        try {
+            Optional<Found> found = find(name, folder);
+            if (found.isEmpty()) {
+                problems.accept(
+                        new Problem(
+                                reference.location(),
+                                "policy " + quoted(name) + " is not found; write one of "
+                                        + quoted(BuiltInPolicies.NAMES)
+                                        + ", a file, a resource of a plugin dependency, or coordinates such as 'com.example:policy:1.0'"));
+            }
+            return found;
+        } catch (IOException e) {
+            problems.accept(new Problem(
+                    reference.location(),
+                    "policy " + quoted(name) + " cannot be had: " + quoted(String.valueOf(e.getMessage()))
+                            + "; mend that, or name another policy"));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Found> find(String name, Path folder) throws IOException {
+        if (COORDINATES.matcher(name).matches()) {
+            return artifacts.read(name).map(bytes -> found(bytes, name, folder));
+        }
+        Optional<Found> file = file(name, folder);
+        return file.isPresent() ? file : resources.read(name).map(bytes -> found(bytes, name, folder));
+    }
+
+    private static Found found(byte[] bytes, String name, Path folder) {
+        return new Found(PolicyReader.read(bytes, name), folder);
+    }
+
+    private Optional<Found> file(String name, Path folder) {
+        try {
+            Path file = folder.resolve(name).normalize();
+            Path parent = file.getParent();
+            return parent == null || !file.toFile().exists()
+                    ? Optional.empty()
+                    : Optional.of(new Found(PolicyReader.read(file, parent, Paths.shown(file, base)), parent));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+}
