@@ -15,11 +15,8 @@ final class Placeholders {
             "~",
             "-",
             "n/a",
-            "na",
             "none",
             "null",
-            "nil",
-            "no",
             "nobody",
             "no-one",
             "noone",
@@ -47,9 +44,12 @@ final class Placeholders {
             "user",
             "username");
 
+    /** Words that only hold a place where nothing else stands, as they are names too: na@example.com may be somebody. */
+    private static final Set<String> WORDS_ALONE = Set.of("na", "nil", "no");
+
     /** Words that stay a placeholder whatever follows, as in "TODO: ask the platform team". */
     private static final Pattern MARK =
-            Pattern.compile("(?:todo|tbd|tba|tbc|fixme)\\b.*|[?.…_x*]+|<[^@]*>|\\$?\\{.*\\}");
+            Pattern.compile("(?:todo|tbd|tba|tbc|fixme)\\b.*|[?.…_x*]+|<[^@]*>|\\$?\\{.*\\}", Pattern.DOTALL);
 
     /** The characters with which such words begin: few names do, and the others need no closer look. */
     private static final String MARKS = "tf?.…_x*<${";
@@ -78,8 +78,10 @@ final class Placeholders {
     }
 
     private static boolean isPlaceholder(String text) {
-        String word = localPart(text.strip().toLowerCase(Locale.ROOT));
-        return WORDS.contains(word)
+        String whole = text.strip().toLowerCase(Locale.ROOT);
+        String word = localPart(whole);
+        return WORDS_ALONE.contains(whole)
+                || WORDS.contains(word)
                 || MARKS.indexOf(word.charAt(0)) >= 0 && MARK.matcher(word).matches();
     }
 

@@ -7,6 +7,7 @@ import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.model.Severity;
 import io.github.ownershipmaven.policy.Rule;
 import io.github.ownershipmaven.policy.Subject;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Finds projects that have no OWNERS.yaml, own or inherited. */
@@ -32,6 +33,10 @@ final class FileMissing {
                 ownership.place(),
                 "project " + quoted(ownership.project().id())
                         + " has no owners, and no directory above it has any to inherit; write this file with "
-                        + quoted(subject.policy().requiredIds()) + " under 'owners'");
+                        + wanted(subject.policy().requiredIds()) + " under 'owners'");
+    }
+
+    private static String wanted(List<String> required) {
+        return required.isEmpty() ? "a persona and its owner" : quoted(required);
     }
 }
