@@ -1,0 +1,307 @@
+package io.github.ownershipmaven.mojo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.maven.api.di.Provides;
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoParameter;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.execution.DefaultMavenExecutionRequest;
+import org.apache.maven.execution.DefaultMavenExecutionResult;
+import org.apache.maven.execution.MavenExecutionRequest;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Build;
+import org.apache.maven.model.Model;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugin.descriptor.PluginDescriptorBuilder;
+import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.classworlds.ClassWorld;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+import org.eclipse.aether.DefaultRepositorySystemSession;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The goal in a build of two projects: {@code shop}, which {@code checkout} inherits from. */
+@MojoTest
+@NullMarked
+class CheckMojoTest {
+
+    private static final String COMPLETE = """
+            owners:
+              service-owner: Ana Souza <ana@example.com>
+              product-owner: li.wei@example.com
+              engineering-manager: Omar Haddad <omar@example.com>
+              sre: { team: shop-sre, email: sre@example.com }
+            """;
+    private static final String NO_FINDINGS = "INFO ownership: no findings in 2 projects checked";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path root;
+
+    private final List<String> logged = new ArrayList<>();
+    private final MavenProject shop = new MavenProject(new Model());
+    private final MavenProject checkout = new MavenProject(new Model());
+    private final MavenSession session = session();
+    private final MojoExecution execution = execution();
+
+    @BeforeEach
+    void aBuildOfTwoProjects() throws IOException {
+        Files.createDirectory(root.resolve(".mvn"));
+        describe(shop, "shop", root);
+        describe(checkout, "checkout", root.resolve("checkout"));
+        Files.writeString(root.resolve("OWNERS.yaml"), COMPLETE);
+        session.getRequest().setBaseDirectory(root.toFile());
+        session.setProjects(List.of(shop, checkout));
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    void hasDefaultsThatNeedNoConfiguration(CheckMojo mojo) {
+        assertThat(mojo.file).isEqualTo("OWNERS.yaml");
+        assertThat(mojo.skip).isEqualTo("false");
+        assertThat(mojo.failOnViolation).isEqualTo("true");
+        assertThat(mojo.violationSeverity).isEqualTo("error");
+        assertThat(mojo.required).isNullOrEmpty();
+        assertThat(mojo.asOf).isNull();
+        assertThat(mojo.quiet).isEqualTo("false");
+    }
+
+    @Test
+    void saysOnceThatAllIsWell(
+            @InjectMojo(goal = "check") CheckMojo first, @InjectMojo(goal = "check") CheckMojo second)
+            throws Exception {
+        first.execute();
+        assertThat(logged).isEmpty();
+
+        in(checkout, second).execute();
+        assertThat(logged).containsExactly(NO_FINDINGS);
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "required", value = "Quality Engineer")
+    void failsWithTheNumberOfFindings(CheckMojo mojo) {
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("ownership: 1 error in project 'com.example:shop', shown above");
+        assertThat(logged).hasSize(3).allMatch(line -> line.startsWith("ERROR "));
+        assertThat(logged.get(0)).startsWith("ERROR OWNERS.yaml:1:1: persona 'quality-engineer' has no owner");
+    }
+
+    static Stream<Arguments> wrongParameters() {
+        return Stream.of(
+                wrong(mojo -> mojo.file = "../OWNERS.yaml", "file", "../OWNERS.yaml", "such as 'OWNERS.yaml'"),
+                wrong(mojo -> mojo.file = " ", "file", " ", "such as 'OWNERS.yaml'"),
+                wrong(mojo -> mojo.skip = "yes", "skip", "yes", "'true' or 'false'"),
+                wrong(mojo -> mojo.failOnViolation = "treu", "failOnViolation", "treu", "'true' or 'false'"),
+                wrong(mojo -> mojo.quiet = "1", "quiet", "1", "'true' or 'false'"),
+                wrong(
+                        mojo -> mojo.violationSeverity = "warn",
+                        "violationSeverity",
+                        "warn",
+                        "one of 'error', 'warning' and 'info'"),
+                wrong(mojo -> mojo.required = List.of("boss"), "required", "boss", "'service-consumer'"),
+                wrong(mojo -> mojo.asOf = "2026-02-30", "asOf", "2026-02-30", "a day such as '2026-10-01'"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrongParameters")
+    void refusesWhatMeansNothingAndSaysWhatWould(
+            Consumer<CheckMojo> mistake,
+            String parameter,
+            String value,
+            String valid,
+            @InjectMojo(goal = "check") CheckMojo mojo) {
+        mistake.accept(mojo);
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageStartingWith("parameter 'ownership." + parameter + "' is '" + value + "', but should be ")
+                .hasMessageContaining(valid);
+        assertThat(logged)
+                .containsExactly("ERROR ownership: no findings in 1 project checked;"
+                        + " 1 skipped, as the configuration is wrong: com.example:shop");
+    }
+
+    @Test
+    void saysLoudlyThatNothingWasChecked(
+            @InjectMojo(goal = "check") @MojoParameter(name = "skip", value = "true") CheckMojo first,
+            @InjectMojo(goal = "check") @MojoParameter(name = "skip", value = "true") CheckMojo second)
+            throws Exception {
+        first.execute();
+        in(checkout, second).execute();
+
+        assertThat(logged.get(logged.size() - 1))
+                .isEqualTo("WARN ownership: no project was checked; 2 skipped, as 'ownership.skip' says:"
+                        + " com.example:shop, com.example:checkout");
+    }
+
+    @Test
+    void inspectsAgainWhatIsConfiguredOtherwiseThanThePomForetold(
+            @InjectMojo(goal = "check") CheckMojo first, @InjectMojo(goal = "check") CheckMojo second)
+            throws Exception {
+        first.execute();
+        second.required = List.of("executive");
+
+        assertThatThrownBy(in(checkout, second)::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("ownership: 1 error in project 'com.example:checkout', shown above");
+    }
+
+    @Test
+    void takesTheDefaultForEmptyElementsOfOtherProjectsAsMavenDoes(
+            @InjectMojo(goal = "check") CheckMojo first, @InjectMojo(goal = "check") CheckMojo second)
+            throws Exception {
+        configure(checkout, "skip", "");
+        configure(checkout, "violationSeverity", "${not.set.by.anyone}");
+        configure(checkout, "required", "");
+
+        first.execute();
+        in(checkout, second).execute();
+        assertThat(logged).containsExactly(NO_FINDINGS);
+    }
+
+    @Test
+    void readsPropertiesOfOtherProjects(@InjectMojo(goal = "check") CheckMojo mojo) throws Exception {
+        checkout.getProperties().setProperty("ownership.skip", "true");
+
+        mojo.execute();
+        in(checkout, skipping(mojo)).execute();
+        assertThat(logged)
+                .containsExactly("INFO ownership: no findings in 1 project checked;"
+                        + " 1 skipped, as 'ownership.skip' says: com.example:checkout");
+    }
+
+    @Provides
+    MavenSession provideSession() {
+        return session;
+    }
+
+    @Provides
+    MavenProject provideProject() {
+        return shop;
+    }
+
+    @Provides
+    MojoExecution provideExecution() {
+        return execution;
+    }
+
+    @Provides
+    Log provideLog() {
+        return new SystemStreamLog() {
+            @Override
+            public void info(CharSequence line) {
+                logged.add("INFO " + line);
+            }
+
+            @Override
+            public void warn(CharSequence line) {
+                logged.add("WARN " + line);
+            }
+
+            @Override
+            public void error(CharSequence line) {
+                logged.add("ERROR " + line);
+            }
+        };
+    }
+
+    private static Arguments wrong(Consumer<CheckMojo> mistake, String parameter, String value, String valid) {
+        return Arguments.of(mistake, parameter, value, valid);
+    }
+
+    private static CheckMojo in(MavenProject project, CheckMojo mojo) {
+        mojo.project = project;
+        return mojo;
+    }
+
+    private static CheckMojo skipping(CheckMojo mojo) {
+        mojo.skip = "true";
+        return mojo;
+    }
+
+    private static void describe(MavenProject project, String artifactId, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        project.setFile(folder.resolve("pom.xml").toFile());
+        project.setGroupId("com.example");
+        project.setArtifactId(artifactId);
+        project.setVersion("1.0");
+        PluginExecution bound = new PluginExecution();
+        bound.addGoal("check");
+        Plugin plugin = plugin();
+        plugin.addExecution(bound);
+        Build build = new Build();
+        build.addPlugin(plugin);
+        project.getModel().setBuild(build);
+    }
+
+    private static Plugin plugin() {
+        Plugin plugin = new Plugin();
+        plugin.setGroupId("io.github.ownershipmaven");
+        plugin.setArtifactId("ownership-maven-plugin");
+        return plugin;
+    }
+
+    private static void configure(MavenProject project, String parameter, String value) {
+        PluginExecution bound =
+                project.getBuild().getPlugins().get(0).getExecutions().get(0);
+        Xpp3Dom configuration =
+                bound.getConfiguration() == null ? new Xpp3Dom("configuration") : (Xpp3Dom) bound.getConfiguration();
+        Xpp3Dom child = new Xpp3Dom(parameter);
+        child.setValue(value);
+        configuration.addChild(child);
+        bound.setConfiguration(configuration);
+    }
+
+    @SuppressWarnings("deprecation") // Maven offers no other way to make a session.
+    private static MavenSession session() {
+        MavenExecutionRequest request = new DefaultMavenExecutionRequest();
+        request.setStartTime(new Date()).setUserProperties(new Properties()).setSystemProperties(new Properties());
+        return new MavenSession(null, new DefaultRepositorySystemSession(), request, new DefaultMavenExecutionResult());
+    }
+
+    private static MojoExecution execution() {
+        ClassLoader loader = CheckMojoTest.class.getClassLoader();
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(loader.getResourceAsStream("META-INF/maven/plugin.xml")),
+                StandardCharsets.UTF_8)) {
+            PluginDescriptor descriptor = new PluginDescriptorBuilder().build(reader);
+            descriptor.getMojo("check").setRealm(new ClassWorld("plugin", loader).getClassRealm("plugin"));
+            descriptor.setPlugin(plugin());
+            MojoExecution execution =
+                    new MojoExecution(descriptor.getMojo("check"), "default", MojoExecution.Source.LIFECYCLE);
+            execution.setLifecyclePhase("validate");
+            return execution;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
