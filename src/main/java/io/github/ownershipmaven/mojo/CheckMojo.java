@@ -2,7 +2,9 @@ package io.github.ownershipmaven.mojo;
 
 import java.util.List;
 import java.util.Optional;
+import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.lifecycle.DefaultLifecycles;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -74,9 +76,16 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     MojoExecution execution;
 
+    private final DefaultLifecycles lifecycles;
+
+    @Inject
+    CheckMojo(DefaultLifecycles lifecycles) {
+        this.lifecycles = lifecycles;
+    }
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        Reactor reactor = new Reactor(session, execution);
+        Reactor reactor = new Reactor(session, execution, lifecycles);
         try {
             CheckedExecution own = execution(Optional.of(Settings.of(this, reactor.day())));
             CheckRun.of(reactor, own).finish(own, getLog());

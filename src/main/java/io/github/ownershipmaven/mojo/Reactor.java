@@ -9,7 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.lifecycle.DefaultLifecycles;
+import org.apache.maven.lifecycle.Lifecycle;
 import org.apache.maven.model.ConfigurationContainer;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
@@ -20,8 +23,9 @@ import org.apache.maven.project.MavenProject;
  * The projects of a build, and where the goal that runs now runs in each of them.
  *
  * @param current the execution that asks: of a project's pom, or from the command line
+ * @param lifecycles the phases that Maven knows
  */
-record Reactor(MavenSession session, MojoExecution current) {
+record Reactor(MavenSession session, MojoExecution current, DefaultLifecycles lifecycles) {
 
     /** The folder from which messages write paths: the same one wherever in the source tree Maven is started. */
     Path base(OwnershipRoots roots) {
@@ -56,7 +60,7 @@ record Reactor(MavenSession session, MojoExecution current) {
      */
     List<CheckedExecution> executions(CheckedExecution own) {
         List<CheckedExecution> all = new ArrayList<>();
-        Configurations configurations = new Configurations(session, current, day());
+        Configurations configurations = new Configurations(session, current, lifecycles, day());
         for (MavenProject project : projects()) {
             executions(project).forEach((id, configured) -> {
                 String key = CheckedExecution.key(project, id);
@@ -92,7 +96,29 @@ record Reactor(MavenSession session, MojoExecution current) {
     }
 
     private boolean runs(PluginExecution execution) {
-        return execution.getGoals().contains(current.getGoal()) && !"none".equals(execution.getPhase());
+        return execution.getGoals().contains(current.getGoal())
+                && (execution.getPhase() == null || comesTo(execution.getPhase()));
+    }
+
+    /** Whether this build comes to a phase; none comes to one that no lifecycle has, such as {@code none}. */
+    private boolean comesTo(String phase) {
+        Lifecycle lifecycle = lifecycles.get(phase);
+        if (lifecycle == null) {
+            // Maven 4 has such forms, and they belong to phases that few builds leave out.
+            return phase.matches("(before|after):.*|.*\\[.*]");
+        }
+        int last = Stream.concat(tasks(), Stream.of(current.getLifecyclePhase()))
+                .mapToInt(lifecycle.getPhases()::indexOf)
+                .max()
+                .orElseThrow();
+        return lifecycle.getPhases().indexOf(phase) <= last;
+    }
+
+    /** The phases and goals that the user asks for. */
+    private Stream<String> tasks() {
+        List<String> asked = session.getGoals();
+        String otherwise = session.getTopLevelProject().getDefaultGoal();
+        return asked.isEmpty() && otherwise != null ? Stream.of(otherwise.trim().split("\\s+")) : asked.stream();
     }
 
     private static ConfigurationContainer configured(Plugin plugin, String executionId) {

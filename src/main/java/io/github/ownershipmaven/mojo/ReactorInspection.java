@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The inspections of all projects of a build, each under its own configuration. */
 final class ReactorInspection {
 
-    private static final String NOT_BOUND = "as the pom does not run the check";
+    private static final String NOT_BOUND = "as the pom does not run the check in this build";
 
     private final List<MavenProject> projects;
     private final OwnershipRoots roots = new OwnershipRoots();
