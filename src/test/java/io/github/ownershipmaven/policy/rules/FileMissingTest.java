@@ -1,0 +1,35 @@
+package io.github.ownershipmaven.policy.rules;
+
+import static io.github.ownershipmaven.policy.OwnershipFixture.noFile;
+import static io.github.ownershipmaven.policy.OwnershipFixture.own;
+import static io.github.ownershipmaven.policy.OwnershipFixture.owners;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class FileMissingTest {
+
+    @Test
+    void a_project_without_any_file_is_told_which_one_to_write() {
+        assertThat(noFile().requiring("sre", "developer").findings(FileMissing.RULE))
+                .containsExactly(
+                        "error shop/checkout/OWNERS.yaml:1:1: project 'com.example:checkout' has no owners, and no directory"
+                                + " above it has any to inherit; write this file with 'sre' and 'developer' under 'owners' [file-missing]");
+    }
+
+    @Test
+    void a_policy_that_requires_nothing_still_wants_a_file() {
+        assertThat(noFile().findings(FileMissing.RULE))
+                .containsExactly(
+                        "error shop/checkout/OWNERS.yaml:1:1: project 'com.example:checkout' has no owners, and no directory"
+                                + " above it has any to inherit; write this file with a persona and its owner under 'owners' [file-missing]");
+    }
+
+    @Test
+    void an_own_an_inherited_or_a_broken_file_is_a_file() {
+        assertThat(owners("sre: ana").findings(FileMissing.RULE)).isEmpty();
+        assertThat(noFile().under("owners: { sre: ana }").findings(FileMissing.RULE))
+                .isEmpty();
+        assertThat(own("[").findings(FileMissing.RULE)).isEmpty();
+    }
+}
