@@ -35,17 +35,23 @@ final class Fields {
         this.problems = problems;
     }
 
+    /** The keys of a document that should be a mapping; none where it is something else, which is told. */
+    static Fields ofFile(Node node, Consumer<Problem> problems) {
+        return node instanceof Node.Mapping ? of(node, "", problems) : none(node, "the file", problems);
+    }
+
     /**
      * The keys of a node that should be a mapping; none where it is something else, which is told.
      *
-     * @param what what messages call the mapping
+     * @param key under which the node is written
      */
-    static Fields of(Node node, String what, Consumer<Problem> problems) {
-        if (node instanceof Node.Mapping mapping) {
-            return new Fields(mapping, problems);
-        }
-        problems.accept(new Problem(
-                node.at(), quoted(what) + " is " + node.kind() + ", but should be a mapping of keys to values"));
+    static Fields of(Node node, String key, Consumer<Problem> problems) {
+        return node instanceof Node.Mapping mapping ? new Fields(mapping, problems) : none(node, quoted(key), problems);
+    }
+
+    private static Fields none(Node node, String what, Consumer<Problem> problems) {
+        problems.accept(
+                new Problem(node.at(), what + " is " + node.kind() + ", but should be a mapping of keys to values"));
         return new Fields(new Node.Mapping(List.of(), node.at(), 1), problems);
     }
 
@@ -115,17 +121,15 @@ final class Fields {
 
     /** The texts of a list, or the one text that stands without one. */
     List<Located<String>> texts(String key) {
-        return texts(nodes(key), key);
+        return mapping.get(key).map(entry -> texts(entry.value(), key)).orElse(List.of());
     }
 
     /** The texts of a node that is a list or one text. */
     List<Located<String>> texts(Node node, String what) {
-        return texts(node instanceof Node.Sequence list ? list.items() : List.of(node), what);
-    }
-
-    private List<Located<String>> texts(List<Node> nodes, String what) {
         List<Located<String>> texts = new ArrayList<>();
-        for (Node node : nodes) {
+        if (node instanceof Node.Sequence list) {
+            list.items().forEach(item -> text(item, what).ifPresent(texts::add));
+        } else {
             text(node, what, "a text, or a list of texts").ifPresent(texts::add);
         }
         return texts;

@@ -75,7 +75,7 @@ public final class OwnersReader {
             Optional<Problem> foreign = ForeignFormat.of(node);
             foreign.ifPresent(problems);
             if (foreign.isEmpty()) {
-                return file(Fields.of(node, path, problems).allow(KEYS), node instanceof Node.Mapping);
+                return file(Fields.ofFile(node, problems).allow(KEYS), node instanceof Node.Mapping);
             }
         }
         return OwnersFile.unreadable(path, problems.all());

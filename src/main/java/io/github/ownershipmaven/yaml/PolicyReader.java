@@ -69,7 +69,7 @@ public final class PolicyReader {
             }
             return unreadable();
         }
-        return policy(Fields.of(node, path, problems).allow(KEYS));
+        return policy(Fields.ofFile(node, problems).allow(KEYS));
     }
 
     private PolicyFile policy(Fields fields) {

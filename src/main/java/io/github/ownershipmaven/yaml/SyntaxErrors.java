@@ -69,7 +69,7 @@ final class SyntaxErrors {
     /** Where the brace, bracket or quote begins that is found open only lines later. */
     private static String begin(MarkedYAMLException error) {
         Mark begin = error.getContextMark();
-        Mark end = error.getProblemMark();
+        Mark end = place(error);
         return begin == null || end == null || begin.getLine() == end.getLine()
                 ? ""
                 : ", in what begins on line " + (begin.getLine() + 1);

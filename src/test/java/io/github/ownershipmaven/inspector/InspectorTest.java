@@ -8,8 +8,8 @@ import io.github.ownershipmaven.model.Finding;
 import io.github.ownershipmaven.model.Inspection;
 import io.github.ownershipmaven.model.Owner;
 import io.github.ownershipmaven.model.OwnersFile;
-import io.github.ownershipmaven.model.Policy;
 import io.github.ownershipmaven.model.Project;
+import io.github.ownershipmaven.policy.Policies;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -178,7 +178,7 @@ class InspectorTest {
     }
 
     private static Demands demands(String fileName) {
-        return new Demands(fileName, Policy.DEFAULT, LocalDate.of(2026, 11, 22));
+        return new Demands(fileName, Policies.DEFAULT, LocalDate.of(2026, 11, 22));
     }
 
     private static Stream<String> labels(Inspection inspection, String persona) {

@@ -2,7 +2,6 @@ package io.github.ownershipmaven.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ownershipmaven.model.Owner;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -72,8 +71,8 @@ class PlaceholdersTest {
                 "{ project: TBD }"
             })
     void a_word_that_holds_a_place_is_nobody(String owner) {
-        assertThat(Placeholders.isReal(read(owner))).isFalse();
-        assertThat(Placeholders.placeholder(read(owner))).isPresent();
+        assertThat(holding(owner).isReal()).isFalse();
+        assertThat(holding(owner).placeholder()).isPresent();
     }
 
     @ParameterizedTest
@@ -109,21 +108,18 @@ class PlaceholdersTest {
                 "Ünal"
             })
     void a_real_name_that_looks_like_one_is_somebody(String owner) {
-        assertThat(Placeholders.placeholder(read(owner))).isEmpty();
-        assertThat(Placeholders.isReal(read(owner))).isTrue();
+        assertThat(holding(owner).placeholder()).isEmpty();
+        assertThat(holding(owner).isReal()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{ vacant: TODO }", "{ vacant: hiring }"})
     void a_vacancy_is_nobody_but_says_so(String owner) {
-        assertThat(Placeholders.isReal(read(owner))).isFalse();
-        assertThat(Placeholders.placeholder(read(owner))).isEmpty();
+        assertThat(holding(owner).isReal()).isFalse();
+        assertThat(holding(owner).placeholder()).isEmpty();
     }
 
-    private static Owner read(String yaml) {
-        return OwnershipFixture.owners("sre: " + yaml)
-                .ownership()
-                .holders("sre")
-                .get(0);
+    private static Subject.Holding holding(String yaml) {
+        return OwnershipFixture.owners("sre: " + yaml).subject().holdings("sre").get(0);
     }
 }

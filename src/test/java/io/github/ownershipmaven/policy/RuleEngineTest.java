@@ -8,7 +8,7 @@ import io.github.ownershipmaven.model.Finding;
 import io.github.ownershipmaven.model.Location;
 import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.model.Severity;
-import java.util.stream.Stream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RuleEngineTest {
@@ -79,11 +79,16 @@ class RuleEngineTest {
     @Test
     void the_inspection_tells_whose_it_is_and_what_it_was_held_against() {
         assertThat(WHOLE.inspect().project().id()).isEqualTo("com.example:checkout");
-        assertThat(WHOLE.inspect().policy()).isEqualTo(WHOLE.policy());
+        assertThat(WHOLE.inspect().policy()).isEqualTo(WHOLE.subject().policy());
         assertThat(WHOLE.inspect().findings()).isEmpty();
     }
 
     private static Rule rule(String id, Rule.Needs needs, Problem... problems) {
-        return new Rule(id, Severity.WARNING, "for tests", needs, subject -> Stream.of(problems));
+        return new Rule(
+                id,
+                Severity.WARNING,
+                "for tests",
+                needs,
+                (subject, told) -> List.of(problems).forEach(told));
     }
 }

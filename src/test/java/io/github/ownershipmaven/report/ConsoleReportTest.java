@@ -8,12 +8,12 @@ import io.github.ownershipmaven.model.Location;
 import io.github.ownershipmaven.model.OwnersFile;
 import io.github.ownershipmaven.model.Ownership;
 import io.github.ownershipmaven.model.Personas;
-import io.github.ownershipmaven.model.Policy;
 import io.github.ownershipmaven.model.Portfolio;
 import io.github.ownershipmaven.model.Portfolio.Skipped;
 import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.model.Project;
 import io.github.ownershipmaven.model.Severity;
+import io.github.ownershipmaven.policy.Policies;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -186,6 +186,9 @@ class ConsoleReportTest {
     private static Inspection inspection(String name, List<OwnersFile> files, Finding... findings) {
         Project project = new Project("g", name, "1", "jar", name);
         Ownership ownership = Ownership.of(project, name + "/OWNERS.yaml", files, Personas.BUILT_IN);
-        return new Inspection(ownership, Policy.DEFAULT.requiring(List.of("sre", "developer")), List.of(findings));
+        return new Inspection(
+                ownership,
+                Policies.DEFAULT.requiring(List.of("sre", "developer")).of(ownership),
+                List.of(findings));
     }
 }

@@ -52,7 +52,10 @@ class HostileTextTest {
                                 "an empty document",
                                 "---\n",
                                 "1:1: file is empty; write 'owners' with a persona and its owner"),
-                        refused("one word", "hello\n", "1:1: the file is a text, but should be keys with values"),
+                        refused(
+                                "one word",
+                                "hello\n",
+                                "1:1: the file is a text, but should be a mapping of keys to values"),
                         refused(
                                 "an open quote",
                                 "owners:\n  sre: \"ana\n  developer: bob\n",
@@ -68,7 +71,7 @@ class HostileTextTest {
                         refused(
                                 "a crooked indentation",
                                 "owners:\n  sre: ana\n developer: bob\n",
-                                "3:2: yaml: expected <block end>, but found '<block mapping start>'; indent the keys of one mapping alike, with blanks"),
+                                "3:2: yaml: expected <block end>, but found '<block mapping start>', in what begins on line 1; indent the keys of one mapping alike, with blanks"),
                         refused(
                                 "a colon in a text",
                                 "service: Shop: the checkout\n",

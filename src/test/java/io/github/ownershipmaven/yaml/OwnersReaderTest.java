@@ -189,14 +189,14 @@ class OwnersReaderTest {
                     tier:                         | 1:6  | 'tier' has no value; write one, or take the key out
                     tier: ""                      | 1:7  | 'tier' has no value; write one, or take the key out
                     project: { a: b }             | 1:10 | 'project' is a mapping, but should be a text
-                    owners:                       | 1:8  | 'owners' is nothing, but should be keys with values
-                    owners: ana                   | 1:9  | 'owners' is a text, but should be keys with values
-                    owners: [ana]                 | 1:9  | 'owners' is a list, but should be keys with values
-                    raci: { go: sre }             | 1:13 | 'go' is a text, but should be keys with values
+                    owners:                       | 1:8  | 'owners' is nothing, but should be a mapping of keys to values
+                    owners: ana                   | 1:9  | 'owners' is a text, but should be a mapping of keys to values
+                    owners: [ana]                 | 1:9  | 'owners' is a list, but should be a mapping of keys to values
+                    raci: { go: sre }             | 1:13 | 'go' is a text, but should be a mapping of keys to values
                     raci: { go: { acountable: a } } | 1:15 | key 'acountable' is not known; did you mean 'accountable'?
                     response: { a: { within: 15 } } | 1:26 | 'within' is '15', but should be a time such as 15m, 4h or 2d
                     response: { a: { within: 0m } } | 1:26 | 'within' is '0m', but should be a time such as 15m, 4h or 2d
-                    links: { runbook: [a] }       | 1:19 | 'runbook' is a list, but should be a text
+                    links: { runbook: [a] }       | 1:19 | link 'runbook' is a list, but should be a URL
                     escalation: [sre, [dev]]      | 1:19 | 'escalation' is a list, but should be a text
                     escalation: [sre, ~, '']      | 1:22 | 'escalation' has no value; write one, or take the key out
                     """)
@@ -351,8 +351,10 @@ class OwnersReaderTest {
 
     @Test
     void a_list_of_something_else_is_no_known_format() {
-        assertThat(problems("- a: b\n")).containsExactly("1:1: the file is a list, but should be keys with values");
-        assertThat(problems("[]")).containsExactly("1:1: the file is a list, but should be keys with values");
+        assertThat(problems("- a: b\n"))
+                .containsExactly("1:1: the file is a list, but should be a mapping of keys to values");
+        assertThat(problems("[]"))
+                .containsExactly("1:1: the file is a list, but should be a mapping of keys to values");
     }
 
     private static Owner.Person person(String yaml) {

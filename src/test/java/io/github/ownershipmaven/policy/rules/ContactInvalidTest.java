@@ -29,7 +29,7 @@ class ContactInvalidTest {
                         own("owners: { sre: a@example.com }\nlinks: { runbook: wiki }\nresponse: { sev1: { contact: phone, within: 15m } }\n")
                                 .findings(ContactInvalid.RULE))
                 .containsExactly(
-                        "error shop/checkout/OWNERS.yaml:2:19: link 'runbook' is 'wiki', which cannot work; write a URL with http,"
+                        "error shop/checkout/OWNERS.yaml:2:19: 'runbook' is 'wiki', which cannot work; write a URL with http,"
                                 + " https or mailto, or an email address [contact-invalid]",
                         "error shop/checkout/OWNERS.yaml:3:30: 'contact' is 'phone', which cannot work; write a URL with http,"
                                 + " https or mailto, or an email address [contact-invalid]");
