@@ -79,7 +79,7 @@ class RuleEngineTest {
     @Test
     void the_inspection_tells_whose_it_is_and_what_it_was_held_against() {
         assertThat(WHOLE.inspect().project().id()).isEqualTo("com.example:checkout");
-        assertThat(WHOLE.inspect().policy()).isEqualTo(WHOLE.subject().policy());
+        assertThat(WHOLE.requiring("sre").inspect().policy().requiredIds()).containsExactly("sre");
         assertThat(WHOLE.inspect().findings()).isEmpty();
     }
 
@@ -89,6 +89,6 @@ class RuleEngineTest {
                 Severity.WARNING,
                 "for tests",
                 needs,
-                (subject, told) -> List.of(problems).forEach(told));
+                (subject, found) -> List.of(problems).forEach(found));
     }
 }
