@@ -1,5 +1,6 @@
 package io.github.ownershipmaven.inspector;
 
+import io.github.ownershipmaven.inspector.PolicySources.Found;
 import io.github.ownershipmaven.model.Located;
 import io.github.ownershipmaven.model.PolicyFile;
 import io.github.ownershipmaven.model.Problem;
@@ -102,11 +103,4 @@ public final class PolicyLoader {
             throw new UncheckedIOException(e);
         }
     }
-
-    /**
-     * A policy that was found.
-     *
-     * @param folder where the relative files that it names begin
-     */
-    public record Found(PolicyFile file, Path folder) {}
 }

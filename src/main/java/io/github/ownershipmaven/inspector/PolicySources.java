@@ -2,8 +2,8 @@ package io.github.ownershipmaven.inspector;
 
 import static io.github.ownershipmaven.model.Quoted.quoted;
 
-import io.github.ownershipmaven.inspector.PolicyLoader.Found;
 import io.github.ownershipmaven.model.Located;
+import io.github.ownershipmaven.model.PolicyFile;
 import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.policy.BuiltInPolicies;
 import io.github.ownershipmaven.yaml.PolicyReader;
@@ -35,6 +35,13 @@ public record PolicySources(Path base, Reader resources, Reader artifacts) {
          */
         Optional<byte[]> read(String name) throws IOException;
     }
+
+    /**
+     * A policy that was found.
+     *
+     * @param folder where the relative files that it names begin
+     */
+    record Found(PolicyFile file, Path folder) {}
 
     Optional<Found> find(Located<String> reference, Path folder, Consumer<Problem> problems) {
         String name = reference.value();

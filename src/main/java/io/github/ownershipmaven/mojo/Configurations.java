@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.lifecycle.DefaultLifecycles;
 import org.apache.maven.model.ConfigurationContainer;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -32,7 +31,6 @@ final class Configurations {
 
     private final MavenSession session;
     private final MojoExecution execution;
-    private final DefaultLifecycles lifecycles;
     private final LocalDate day;
     private final List<Parameter> parameters;
     private final ComponentConfigurator configurator = new BasicComponentConfigurator();
@@ -41,13 +39,11 @@ final class Configurations {
     /**
      * The settings for the goal of an execution.
      *
-     * @param lifecycles what the goal is made with
      * @param day the day of the build
      */
-    Configurations(MavenSession session, MojoExecution execution, DefaultLifecycles lifecycles, LocalDate day) {
+    Configurations(MavenSession session, MojoExecution execution, LocalDate day) {
         this.session = session;
         this.execution = execution;
-        this.lifecycles = lifecycles;
         this.day = day;
         this.parameters = execution.getMojoDescriptor().getParameters().stream()
                 .filter(Parameter::isEditable)
@@ -101,7 +97,7 @@ final class Configurations {
     private Optional<Settings> configure(MavenProject project, @Nullable Xpp3Dom written) {
         MavenSession ofProject = session.clone();
         ofProject.setCurrentProject(project);
-        CheckMojo mojo = new CheckMojo(lifecycles);
+        CheckParameters mojo = new OfOtherProject();
         try {
             configurator.configureComponent(
                     mojo,
@@ -139,5 +135,14 @@ final class Configurations {
             written.setAttribute("default-value", otherwise);
         }
         return new XmlPlexusConfiguration(written);
+    }
+
+    /** The parameters of a project whose own goal runs later, or never. */
+    private static final class OfOtherProject extends CheckParameters {
+
+        @Override
+        public void execute() {
+            throw new UnsupportedOperationException("only to be configured");
+        }
     }
 }

@@ -60,7 +60,7 @@ record Reactor(MavenSession session, MojoExecution current, DefaultLifecycles li
      */
     List<CheckedExecution> executions(CheckedExecution own) {
         List<CheckedExecution> all = new ArrayList<>();
-        Configurations configurations = new Configurations(session, current, lifecycles, day());
+        Configurations configurations = new Configurations(session, current, day());
         for (MavenProject project : projects()) {
             executions(project).forEach((id, configured) -> {
                 String key = CheckedExecution.key(project, id);

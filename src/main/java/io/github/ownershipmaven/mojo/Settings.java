@@ -31,7 +31,7 @@ record Settings(boolean skip, boolean failOnViolation, Severity violationSeverit
      * @param today the day of the build
      * @throws MojoExecutionException if one has a value that means nothing
      */
-    static Settings of(CheckMojo mojo, LocalDate today) throws MojoExecutionException {
+    static Settings of(CheckParameters mojo, LocalDate today) throws MojoExecutionException {
         return new Settings(
                 flag("skip", mojo.skip),
                 flag("failOnViolation", mojo.failOnViolation),

@@ -2,6 +2,7 @@ package io.github.ownershipmaven.yaml;
 
 import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.model.Spelling;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -17,8 +18,12 @@ enum ForeignFormat {
     RULES("a list of rules with 'match' and 'owners'", node -> holds(node, "rules", ForeignFormat::isCollection)),
     ROLES("roles with an 'assignee'", node -> holds(node, "roles", ForeignFormat::isCollection)),
     MODULES("modules with 'r' and 'cc'", node -> hasAny(node, Set.of("r", "cc", "modules"))),
-    PATHS("paths with their owners", ForeignFormat::hasPathsAsKeys),
-    OTHER("", ForeignFormat::hasNoKnownKey);
+    PATHS("paths with their owners", ForeignFormat::hasPathsAsKeys);
+
+    private static final String WAY_OUT = "set 'ownership.file' to another name, such as SERVICE-OWNERS.yaml";
+    private static final String NO_KNOWN_KEY =
+            "file has none of the keys that this plugin reads; put personas under 'owners', or, if the file is another tool's, "
+                    + WAY_OUT;
 
     private final String description;
     private final Predicate<Node> matches;
@@ -28,8 +33,12 @@ enum ForeignFormat {
         this.matches = matches;
     }
 
-    /** The one problem of a file in a foreign format; a file with {@code owners} of ours is not one. */
-    static Optional<Problem> of(Node node) {
+    /**
+     * The one problem of a file in a foreign format; a file with {@code owners} of ours is not one.
+     *
+     * @param known the keys of our format
+     */
+    static Optional<Problem> of(Node node, List<String> known) {
         Node owners = node instanceof Node.Mapping mapping
                 ? mapping.get("owners").map(Node.Entry::value).orElse(null)
                 : null;
@@ -41,24 +50,20 @@ enum ForeignFormat {
                 return Optional.of(new Problem(node.at(), format.message()));
             }
         }
-        return Optional.empty();
+        return hasNoneOf(known, node) ? Optional.of(new Problem(node.at(), NO_KNOWN_KEY)) : Optional.empty();
     }
 
     private String message() {
-        String wayOut = "set 'ownership.file' to another name, such as SERVICE-OWNERS.yaml";
-        return this == OTHER
-                ? "file has none of the keys that this plugin reads; put personas under 'owners', or, if the file is another tool's, "
-                        + wayOut
-                : "file looks like " + description + ", which this plugin does not read; " + wayOut;
+        return "file looks like " + description + ", which this plugin does not read; " + WAY_OUT;
     }
 
-    private static boolean hasNoKnownKey(Node node) {
+    private static boolean hasNoneOf(List<String> known, Node node) {
         return node instanceof Node.Mapping mapping
                 && !mapping.entries().isEmpty()
                 && mapping.entries().stream()
                         .map(entry -> entry.key().text())
                         .noneMatch(key -> key.startsWith("x-")
-                                || Spelling.nearest(key, OwnersReader.KEYS).isPresent());
+                                || Spelling.nearest(key, known).isPresent());
     }
 
     private static boolean isListOfTexts(Node node) {

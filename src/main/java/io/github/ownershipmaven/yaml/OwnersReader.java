@@ -72,7 +72,7 @@ public final class OwnersReader {
             problems.accept(
                     new Problem(Location.startOf(path), "file is empty; write 'owners' with a persona and its owner"));
         } else if (node != null) {
-            Optional<Problem> foreign = ForeignFormat.of(node);
+            Optional<Problem> foreign = ForeignFormat.of(node, KEYS);
             foreign.ifPresent(problems);
             if (foreign.isEmpty()) {
                 return file(Fields.ofFile(node, problems).allow(KEYS), node instanceof Node.Mapping);

@@ -1,0 +1,52 @@
+package io.github.ownershipmaven.mojo;
+
+import java.util.List;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of {@code check} as users write them, apart from the goal, so that they can be read for other projects too. */
+abstract class CheckParameters extends AbstractMojo {
+
+    /** The name of the file that names the owners, without a path: it lies next to the pom and in the directories above. */
+    @Parameter(property = "ownership.file", defaultValue = "OWNERS.yaml")
+    @Nullable
+    String file;
+
+    /**
+     * Whether to leave this project unchecked, <code>true</code> or <code>false</code>; the last line of the check
+     * names it.
+     */
+    @Parameter(property = "ownership.skip", defaultValue = "false")
+    @Nullable
+    String skip;
+
+    /** Whether findings fail the build, <code>true</code> or <code>false</code>; otherwise they are only shown. */
+    @Parameter(property = "ownership.failOnViolation", defaultValue = "true")
+    @Nullable
+    String failOnViolation;
+
+    /** The least severity that fails the build: <code>error</code>, <code>warning</code> or <code>info</code>. */
+    @Parameter(property = "ownership.violationSeverity", defaultValue = "error")
+    @Nullable
+    String violationSeverity;
+
+    /**
+     * The personas that must have an owner, in place of the default policy's <code>service-owner</code>,
+     * <code>product-owner</code>, <code>engineering-manager</code> and <code>sre</code>: ids, aliases or titles, in a
+     * property separated by commas.
+     */
+    @Parameter(property = "ownership.required")
+    @Nullable
+    List<String> required;
+
+    /** The day against which terms and vacancies are held, such as <code>2026-10-01</code>; today if not set. */
+    @Parameter(property = "ownership.asOf")
+    @Nullable
+    String asOf;
+
+    /** Whether to keep silent about a build without findings, <code>true</code> or <code>false</code>. */
+    @Parameter(property = "ownership.quiet", defaultValue = "false")
+    @Nullable
+    String quiet;
+}
