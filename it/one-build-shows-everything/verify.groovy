@@ -5,7 +5,9 @@ def checkout = '''\
 [WARNING] checkout/OWNERS.yaml:2:1: nobody stands for operations, so production is not owned collectively; name one of 'sre' and 'support-engineer' [party-unrepresented]
 '''
 def ledger = '''\
-[ERROR] ledger/OWNERS.yaml:3:1: yaml: expected ',' or '}', but got <stream end>; close the bracket or brace, or put a comma between its items [file-unreadable]
+[ERROR] ledger/OWNERS.yaml:2:14: yaml: expected ',' or '}', but got <stream end>; close the bracket or brace, or put a comma between its items [file-unreadable]
+[ERROR]     developer: { team: ledger-dev
+[ERROR]                ^
 '''
 def storefront = '''\
 [WARNING] storefront/OWNERS.yaml:1:1: nobody stands for operations, so production is not owned collectively; name one of 'sre' and 'support-engineer' [party-unrepresented]
