@@ -8,8 +8,8 @@ def findings = [
     "[ERROR] reports-only/OWNERS.yaml:2:8: owner 'TODO' of 'sre' stands for nobody; name a person or a team, or write '{ vacant: reason }' [owner-placeholder]",
     "[WARNING] takes-warnings-seriously/OWNERS.yaml:2:14: owner 'shop-dev' of 'developer' cannot be reached; add an 'email', 'handle', 'chat' or 'on-call' [owner-unreachable]"]
 def end = [
-    "[ERROR] ownership: 3 errors and 3 warnings in 5 of 6 projects checked; 2 skipped, as 'ownership.skip' says: com.example:skips, com.example:skips-by-property; 1 skipped, as the configuration is wrong: com.example:is-configured-wrongly; 2 skipped, as the pom does not run the check in this build: com.example:never-runs, com.example:checks-later",
-    "[ERROR] ownership: mend the lines above, then run 'mvn validate'"]
+    "[ERROR] ownership: 3 errors and 3 warnings in 5 of 6 projects checked against policy 'default'; 2 skipped, as 'ownership.skip' says: com.example:skips, com.example:skips-by-property; 1 skipped, as the configuration is wrong: com.example:is-configured-wrongly; 2 skipped, as the pom does not run the check in this build: com.example:never-runs, com.example:checks-later",
+    "[ERROR] ownership: to check again, run 'mvn validate'"]
 def failures = [
     "requires-others: ownership: 1 error in project 'com.example:requires-others', shown above",
     "takes-warnings-seriously: ownership: 1 warning in project 'com.example:takes-warnings-seriously', shown above",
@@ -32,14 +32,14 @@ assert parallel.failures().toSorted() == failures.toSorted()
 assert reportsOnly.ours() == [
     findings[2],
     findings[0],
-    '[INFO] ownership: 1 error and 1 warning in 2 of 2 projects checked']
+    '[INFO] ownership: 1 error and 1 warning in 2 of 2 projects checked against policy \'default\'']
 
 // A wrong configuration hides nobody's findings.
 assert wrongFirst.failures() == [failures[2]]
 assert wrongFirst.ours() == [
     findings[0],
     findings[2],
-    '[ERROR] ownership: 1 error and 1 warning in 2 of 2 projects checked; 1 skipped, as the configuration is wrong: com.example:is-configured-wrongly',
+    '[ERROR] ownership: 1 error and 1 warning in 2 of 2 projects checked against policy \'default\'; 1 skipped, as the configuration is wrong: com.example:is-configured-wrongly',
     end[1]]
 
 [atEnd, parallel, reportsOnly, wrongFirst].each { assert it.foreignWarnings() == [] }

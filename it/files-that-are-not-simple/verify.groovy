@@ -14,8 +14,8 @@ assert log.ours() == [
     *placeholder("$umlauts/OWNERS.yaml"),
     *placeholder('other-ending/OWNERS.yml'),
     *placeholder('with blanks/OWNERS.yaml'),
-    '[ERROR] ownership: 7 errors and 3 warnings in 7 of 8 projects checked',
-    "[ERROR] ownership: mend the lines above, then run 'mvn validate'"]
+    '[ERROR] ownership: 7 errors and 3 warnings in 7 of 8 projects checked against policy \'default\'',
+    "[ERROR] ownership: to check again, run 'mvn validate'"]
 assert log.lines().findAll { it.contains('owner \'secret\'') } == []
 assert log.foreignWarnings() == []
 true

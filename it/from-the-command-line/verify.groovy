@@ -1,6 +1,6 @@
 import io.github.ownershipmaven.it.BuildLog
 
-def retry = "[ERROR] ownership: mend the lines above, then run 'mvn io.github.ownershipmaven:ownership-maven-plugin:$projectVersion:check'" as String
+def retry = "[ERROR] ownership: to check again, run 'mvn io.github.ownershipmaven:ownership-maven-plugin:$projectVersion:check'" as String
 def missing = { persona, where -> "[ERROR] OWNERS.yaml:1:1: persona '$persona' has no owner, but the policy requires one; add it under 'owners'$where [persona-required]" as String }
 
 // No pom here names the plugin.
@@ -9,16 +9,16 @@ def (root, required, inside) = BuildLog.runs(basedir)
 assert root.ours() == [
     missing('engineering-manager', ' (in 2 projects)'),
     missing('product-owner', ' (in 2 projects)'),
-    '[ERROR] ownership: 2 errors in 2 of 2 projects checked',
+    '[ERROR] ownership: 2 errors in 2 of 2 projects checked against policy \'default\'',
     retry]
 assert root.executions() == ['check (default-cli) @ shop']
 
-assert required.told() == '[INFO] ownership: no findings in 2 projects checked'
+assert required.told() == '[INFO] ownership: no findings in 2 projects checked against policy \'default\''
 
 assert inside.ours() == [
     missing('engineering-manager', ''),
     missing('product-owner', ''),
-    '[ERROR] ownership: 2 errors in 1 of 1 project checked',
+    '[ERROR] ownership: 2 errors in 1 of 1 project checked against policy \'default\'',
     retry]
 
 [root, required, inside].each { assert it.foreignWarnings() == [] }

@@ -7,8 +7,8 @@ def findings = [
     "[WARNING] web/OWNERS.yaml:1:1: nobody stands for operations, so production is not owned collectively; name one of 'sre' and 'support-engineer' [party-unrepresented]",
     "[ERROR] web/OWNERS.yaml:2:8: owner 'TODO' of 'sre' stands for nobody; name a person or a team, or write '{ vacant: reason }' [owner-placeholder]"]
 def end = { projects -> [
-    "[ERROR] ownership: 3 errors and 2 warnings in 2 of $projects projects checked" as String,
-    "[ERROR] ownership: mend the lines above, then run 'mvn validate'"] }
+    "[ERROR] ownership: 3 errors and 2 warnings in 2 of $projects projects checked against policy 'default'" as String,
+    "[ERROR] ownership: to check again, run 'mvn validate'"] }
 
 def (all, outside, rootLast) = BuildLog.runs(basedir)
 assert all.ours() == findings + end(5)
@@ -17,7 +17,7 @@ assert all.ours() == findings + end(5)
 assert outside.ours() == findings + end(3)
 
 // The root needs its modules, and is built after them.
-assert rootLast.ours() == findings + ['[INFO] ownership: 3 errors and 2 warnings in 2 of 5 projects checked']
+assert rootLast.ours() == findings + ['[INFO] ownership: 3 errors and 2 warnings in 2 of 5 projects checked against policy \'default\'']
 assert rootLast.executions().last() == 'check (default) @ everything'
 
 [all, outside, rootLast].each { assert it.foreignWarnings() == [] }

@@ -10,7 +10,7 @@ assert quiet.told() == ''
 assert quiet.executions() == ['check (default) @ docs']
 
 def vacant = "[WARNING] api/OWNERS.yaml:2:18: persona 'service-owner' is vacant ('hiring'); name an owner as soon as there is one [persona-vacant]"
-def warnings = [vacant, '[INFO] ownership: 1 warning in 1 of 3 projects checked']
+def warnings = [vacant, '[INFO] ownership: 1 warning in 1 of 3 projects checked against policy \'default\'']
 assert quietWithFindings.ours() == warnings
 assert parallel.ours() == warnings
 
@@ -18,15 +18,15 @@ assert reported.ours() == [
     "[ERROR] OWNERS.yaml:1:1: persona 'executive' has no owner, but the policy requires one; add it under 'owners' (in 2 projects) [persona-required]",
     "[ERROR] api/OWNERS.yaml:1:1: persona 'executive' has no owner, but the policy requires one; add it under 'owners' [persona-required]",
     vacant,
-    '[INFO] ownership: 2 errors and 1 warning in 3 of 3 projects checked']
+    '[INFO] ownership: 2 errors and 1 warning in 3 of 3 projects checked against policy \'default\'']
 
 def missing = { project, file -> "[ERROR] $file:1:1: project 'com.example:$project' has no owners, and no directory above it has any to inherit; write this file with 'service-owner', 'product-owner', 'engineering-manager' and 'sre' under 'owners' [file-missing]" as String }
 assert otherName.ours()[0..2] == [
     missing('shop', 'OWNERSHIP.yaml'), missing('api', 'api/OWNERSHIP.yaml'), missing('docs', 'docs/OWNERSHIP.yaml')]
 assert otherName.ours()[3..-3].every { it.startsWith('[ERROR] ') }
 assert otherName.ours()[-2..-1] == [
-    '[ERROR] ownership: 3 errors in 3 of 3 projects checked',
-    "[ERROR] ownership: mend the lines above, then run 'mvn validate'"]
+    '[ERROR] ownership: 3 errors in 3 of 3 projects checked against policy \'default\'',
+    "[ERROR] ownership: to check again, run 'mvn validate'"]
 
 [skipped, quiet, quietWithFindings, parallel, reported, otherName, skippedQuietly].each {
     assert it.foreignWarnings() == []

@@ -7,14 +7,14 @@ def island = { where -> ['engineering-manager', 'product-owner', 'service-owner'
     "[ERROR] island/OWNERS.yaml:2:1: persona '$it' has no owner, but the policy requires one; add it under 'owners'$where [persona-required]" as String
 } }
 def told = { log -> log.ours().findAll { !it.contains('[party-unrepresented]') } }
-def end = { summary -> ["[ERROR] ownership: $summary" as String, "[ERROR] ownership: mend the lines above, then run 'mvn validate'"] }
+def end = { summary -> ["[ERROR] ownership: $summary" as String, "[ERROR] ownership: to check again, run 'mvn validate'"] }
 
 // 'island' holds a file with 'root: true', so that nothing comes to it from above.
 def (all, selected, inside, append) = BuildLog.runs(basedir)
-assert told(all) == [api] + island(' (in 2 projects)') + end('4 errors and 2 warnings in 3 of 4 projects checked')
-assert told(selected) == island('') + end('3 errors and 2 warnings in 1 of 1 project checked')
+assert told(all) == [api] + island(' (in 2 projects)') + end('4 errors and 2 warnings in 3 of 4 projects checked against policy \'default\'')
+assert told(selected) == island('') + end('3 errors and 2 warnings in 1 of 1 project checked against policy \'default\'')
 assert told(inside) == told(selected)
-assert told(append) == [api] + end('1 error in 1 of 1 project checked')
+assert told(append) == [api] + end('1 error in 1 of 1 project checked against policy \'default\'')
 
 // Where no folder upwards holds .mvn or .git, the topmost parent's folder is the root; only Maven 4 minds.
 def outside = Files.createTempDirectory('ownership').toFile()

@@ -1,5 +1,6 @@
 package io.github.ownershipmaven.inspector;
 
+import io.github.ownershipmaven.model.Baseline;
 import io.github.ownershipmaven.model.Inspection;
 import io.github.ownershipmaven.model.OwnersFile;
 import io.github.ownershipmaven.model.Ownership;
@@ -7,11 +8,13 @@ import io.github.ownershipmaven.model.Project;
 import io.github.ownershipmaven.policy.Policies;
 import io.github.ownershipmaven.policy.RuleEngine;
 import io.github.ownershipmaven.policy.Subject;
+import io.github.ownershipmaven.policy.Suppressions;
 import io.github.ownershipmaven.policy.rules.Rules;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads the files of projects and holds their ownership against the rules. Safe for many threads. */
@@ -29,6 +32,16 @@ public final class Inspector {
      */
     public Inspector(Path base) {
         this.base = base;
+    }
+
+    /**
+     * Applies the waivers of policies and a baseline to the projects of a build.
+     *
+     * @param inspections of projects that share a baseline
+     */
+    public static List<Inspection> suppress(
+            Suppressions suppressions, List<Inspection> inspections, Optional<Baseline> baseline) {
+        return suppressions.apply(inspections, baseline, ENGINE);
     }
 
     /** The verdict on a project. */

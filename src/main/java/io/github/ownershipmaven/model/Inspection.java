@@ -15,6 +15,11 @@ public record Inspection(Ownership ownership, Policy policy, List<Finding> findi
         findings = findings.stream().sorted().toList();
     }
 
+    /** The same inspection with other findings. */
+    public Inspection with(List<Finding> others) {
+        return new Inspection(ownership, policy, others);
+    }
+
     /** The project that was inspected. */
     public Project project() {
         return ownership.project();

@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param ownFile where it is written that an inherited file does not do
  * @param severities the weight of findings by rule id, where it differs from the rule's own; empty turns the rule off
  * @param raci who does what; empty where no matrix counts
+ * @param waivers what is let pass for a while, of any project
+ * @param applied the entries that were laid over one another, the earliest first
  */
 public record Policy(
         String name,
@@ -38,7 +40,9 @@ public record Policy(
         int mostPersonas,
         Optional<Location> ownFile,
         Map<String, Located<Optional<Severity>>> severities,
-        Optional<RaciMatrix> raci) {
+        Optional<RaciMatrix> raci,
+        List<PolicyFile.Waiver> waivers,
+        List<Location> applied) {
 
     /** For how many personas one person alone may stand where no policy says otherwise. */
     public static final int MOST_PERSONAS = 3;

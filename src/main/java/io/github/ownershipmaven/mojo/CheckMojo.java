@@ -2,6 +2,7 @@ package io.github.ownershipmaven.mojo;
 
 import java.util.Optional;
 import javax.inject.Inject;
+import javax.inject.Provider;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.lifecycle.DefaultLifecycles;
 import org.apache.maven.plugin.MojoExecution;
@@ -11,6 +12,7 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
 
 /**
  * Checks that the project's <code>OWNERS.yaml</code>, with what it inherits from the directories above, names the
@@ -32,18 +34,24 @@ public final class CheckMojo extends CheckParameters {
     MojoExecution execution;
 
     private final DefaultLifecycles lifecycles;
+    private final Provider<RepositorySystem> repositories;
 
     @Inject
-    CheckMojo(DefaultLifecycles lifecycles) {
+    CheckMojo(DefaultLifecycles lifecycles, Provider<RepositorySystem> repositories) {
+        this.repositories = repositories;
         this.lifecycles = lifecycles;
     }
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        Reactor reactor = new Reactor(session, execution, lifecycles);
+        Reactor reactor = new Reactor(session, execution, lifecycles, repositories);
+        CheckedExecution own = execution(Optional.of(settings(reactor)));
+        CheckRun.of(reactor, own).finish(own, getLog());
+    }
+
+    private Settings settings(Reactor reactor) throws MojoExecutionException {
         try {
-            CheckedExecution own = execution(Optional.of(Settings.of(this, reactor.day())));
-            CheckRun.of(reactor, own).finish(own, getLog());
+            return Settings.of(this, reactor.day());
         } catch (MojoExecutionException e) {
             CheckedExecution own = execution(Optional.empty());
             CheckRun.of(reactor, own).abort(own, getLog());

@@ -32,15 +32,41 @@ abstract class CheckParameters extends AbstractMojo {
     String violationSeverity;
 
     /**
-     * The personas that must have an owner, in place of the default policy's <code>service-owner</code>,
-     * <code>product-owner</code>, <code>engineering-manager</code> and <code>sre</code>: ids, aliases or titles, in a
+     * The personas that must have an owner, in place of what the policy requires (by default
+     * <code>service-owner</code>, <code>product-owner</code>, <code>engineering-manager</code> and <code>sre</code>): ids, aliases or titles, in a
      * property separated by commas.
      */
     @Parameter(property = "ownership.required")
     @Nullable
     List<String> required;
 
-    /** The day against which terms and vacancies are held, such as <code>2026-10-01</code>; today if not set. */
+    /**
+     * What the organisation demands: a built-in policy (<code>default</code>, <code>strict</code>,
+     * <code>you-build-it-you-run-it</code>), a file (from the ownership root), a resource of a plugin dependency, or Maven
+     * coordinates <code>groupId:artifactId:version[:classifier]</code>. If not set,
+     * <code>.mvn/ownership-policy.yaml</code> at the ownership root where that is, and else <code>default</code>.
+     */
+    @Parameter(property = "ownership.policy")
+    @Nullable
+    String policy;
+
+    /**
+     * The file that lists the findings which fail no build yet, from the ownership root. If not set,
+     * <code>.mvn/ownership-baseline.yaml</code> where that is.
+     */
+    @Parameter(property = "ownership.baseline")
+    @Nullable
+    String baseline;
+
+    /**
+     * Whether to say what is demanded of the project, which entries of the policy make it so, and who meets it,
+     * <code>true</code> or <code>false</code>.
+     */
+    @Parameter(property = "ownership.explain", defaultValue = "false")
+    @Nullable
+    String explain;
+
+    /** The day against which terms, vacancies, reviews and waivers are held, such as <code>2026-10-01</code>; today if not set. */
     @Parameter(property = "ownership.asOf")
     @Nullable
     String asOf;

@@ -1,16 +1,21 @@
 package io.github.ownershipmaven.mojo;
 
 import io.github.ownershipmaven.model.Finding;
+import io.github.ownershipmaven.model.Inspection;
 import io.github.ownershipmaven.model.Portfolio;
+import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.model.Severity;
 import io.github.ownershipmaven.report.ConsoleReport;
 import io.github.ownershipmaven.report.ConsoleReport.Entry;
+import io.github.ownershipmaven.report.Explanation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.eclipse.aether.SessionData;
@@ -60,7 +65,10 @@ final class CheckRun {
         synchronized (ofBuild) {
             CheckRun run = (CheckRun) ofBuild.get(key);
             if (run == null) {
-                run = new CheckRun(new ReactorInspection(reactor, own), Told.in(reactor.session()), reactor.retry());
+                run = new CheckRun(
+                        new ReactorInspection(reactor, reactor.executions(own)),
+                        Told.in(reactor.session()),
+                        reactor.retry());
                 ofBuild.set(key, run);
             }
             return run;
@@ -71,12 +79,21 @@ final class CheckRun {
      * Ends one execution: logs its findings, or those of the whole build if it is the first to fail.
      *
      * @throws MojoFailureException if its findings weigh enough to fail the build
+     * @throws MojoExecutionException if its policy or baseline is wrong
      */
-    void finish(CheckedExecution own, Log log) throws MojoFailureException {
+    void finish(CheckedExecution own, Log log) throws MojoFailureException, MojoExecutionException {
         synchronized (told.lock()) {
             ended(own);
+            List<Problem> wrong = inspected.misconfigured(own);
+            if (!wrong.isEmpty()) {
+                throw refused(wrong, log);
+            }
+            Optional<Inspection> inspection = inspected.inspection(own);
+            if (own.settings().filter(Settings::explain).isPresent()) {
+                inspection.ifPresent(found -> tell(Severity.INFO, Explanation.of(found), log));
+            }
             List<Finding> failing = own.settings()
-                    .flatMap(settings -> inspected.inspection(own).map(settings::failing))
+                    .flatMap(settings -> inspection.map(settings::failing))
                     .orElse(List.of());
             if (failing.isEmpty()) {
                 passed(own, log);
@@ -86,6 +103,24 @@ final class CheckRun {
                         + CheckedExecution.id(own.project()) + "', shown above");
             }
         }
+    }
+
+    /** Tells what is wrong: one thing by the exception alone, several by a line each. */
+    private MojoExecutionException refused(List<Problem> wrong, Log log) {
+        if (wrong.size() > 1) {
+            wrong.forEach(problem -> tell(Severity.ERROR, List.of(text(problem)), log));
+        }
+        failed(log);
+        return new MojoExecutionException(
+                wrong.size() > 1
+                        ? "ownership: " + wrong.size() + " faults of the policy or the baseline, shown above"
+                        : text(wrong.get(0)));
+    }
+
+    /** A place in front, unless it is a parameter, which the message names. */
+    private static String text(Problem problem) {
+        boolean inFile = !problem.location().file().startsWith("ownership.");
+        return inFile ? problem.location() + ": " + problem.message() : problem.message();
     }
 
     /** Ends one execution whose configuration is wrong: it fails the build too, and so shows what the others found. */
@@ -129,7 +164,7 @@ final class CheckRun {
         tell(Severity.ERROR, ConsoleReport.draft(portfolio), log);
         tell(Severity.ERROR, List.of(ConsoleReport.summary(portfolio)), log);
         if (!entries.isEmpty()) {
-            tell(Severity.ERROR, List.of("ownership: mend the lines above, then run '" + retry + "'"), log);
+            tell(Severity.ERROR, List.of("ownership: to check again, run '" + retry + "'"), log);
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.ownershipmaven.mojo;
 
-import io.github.ownershipmaven.inspector.Inspector.Demands;
 import io.github.ownershipmaven.inspector.Inspector.Site;
 import io.github.ownershipmaven.inspector.OwnershipRoots;
 import io.github.ownershipmaven.model.Project;
@@ -29,14 +28,11 @@ record CheckedExecution(MavenProject project, String executionId, Optional<Setti
         return key(project, executionId);
     }
 
-    /** What the project is held against; empty if it is not inspected. */
-    Optional<Demands> demands() {
-        return settings.filter(configured -> !configured.skip()).map(Settings::demands);
-    }
-
-    /** Why a project without demands is not inspected. */
+    /** Why the project is not inspected, if it is not. */
     String reasonToSkip() {
-        return settings.isPresent() ? "as 'ownership.skip' says" : "as the configuration is wrong";
+        return settings.filter(Settings::skip).isPresent()
+                ? "as 'ownership.skip' says"
+                : "as the configuration is wrong";
     }
 
     /** The project on disk. */

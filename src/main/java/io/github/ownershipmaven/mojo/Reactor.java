@@ -1,6 +1,9 @@
 package io.github.ownershipmaven.mojo;
 
 import io.github.ownershipmaven.inspector.OwnershipRoots;
+import io.github.ownershipmaven.inspector.PolicySources;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.inject.Provider;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.lifecycle.DefaultLifecycles;
 import org.apache.maven.lifecycle.Lifecycle;
@@ -18,20 +22,45 @@ import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
 
 /**
  * The projects of a build, and where the goal that runs now runs in each of them.
  *
  * @param current the execution that asks: of a project's pom, or from the command line
  * @param lifecycles the phases that Maven knows
+ * @param repositories where policies may come from
  */
-record Reactor(MavenSession session, MojoExecution current, DefaultLifecycles lifecycles) {
+record Reactor(
+        MavenSession session,
+        MojoExecution current,
+        DefaultLifecycles lifecycles,
+        Provider<RepositorySystem> repositories) {
 
     /** The folder from which messages write paths: the same one wherever in the source tree Maven is started. */
     Path base(OwnershipRoots roots) {
         Path start =
                 Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
         return roots.of(start, CheckedExecution.topFolder(session.getTopLevelProject()));
+    }
+
+    /** Whether all projects of the source tree are here, and none was left out on the command line. */
+    boolean isWhole(OwnershipRoots roots) {
+        Path top = CheckedExecution.topFolder(session.getTopLevelProject());
+        return base(roots).equals(top)
+                && session.getAllProjects().size() == session.getProjects().size();
+    }
+
+    /** The policies and baselines of this build. */
+    Shelf shelf(OwnershipRoots roots) {
+        Artifacts artifacts = new Artifacts(session, repositories);
+        return new Shelf(base(roots), new PolicySources(base(roots), Reactor::resource, artifacts::read));
+    }
+
+    private static Optional<byte[]> resource(String name) throws IOException {
+        try (InputStream in = Reactor.class.getClassLoader().getResourceAsStream(name)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        }
     }
 
     /** The day on which the build began, which stays the same past midnight. */

@@ -1,18 +1,26 @@
 package io.github.ownershipmaven.mojo;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import io.github.ownershipmaven.inspector.Inspector;
+import io.github.ownershipmaven.inspector.Inspector.Demands;
+import io.github.ownershipmaven.inspector.Inspector.Site;
 import io.github.ownershipmaven.inspector.OwnershipRoots;
+import io.github.ownershipmaven.inspector.PolicyLoader.Loaded;
+import io.github.ownershipmaven.model.Baseline;
 import io.github.ownershipmaven.model.Inspection;
 import io.github.ownershipmaven.model.Portfolio;
 import io.github.ownershipmaven.model.Portfolio.Skipped;
+import io.github.ownershipmaven.model.Problem;
+import io.github.ownershipmaven.policy.Suppressions;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
@@ -22,22 +30,23 @@ final class ReactorInspection {
     private static final String NOT_BOUND = "as the pom does not run the check in this build";
 
     private final List<MavenProject> projects;
+    private final boolean wholeBuild;
     private final OwnershipRoots roots = new OwnershipRoots();
     private final Inspector inspector;
+    private final Shelf shelf;
     private final Map<String, Inspected> byKey = new LinkedHashMap<>();
 
     /**
-     * Inspects all projects, on all processors.
+     * Inspects executions, on all processors.
      *
-     * @param own the execution that asks
+     * @param executions all executions of the goal
      */
-    ReactorInspection(Reactor reactor, CheckedExecution own) {
+    ReactorInspection(Reactor reactor, List<CheckedExecution> executions) {
         projects = reactor.projects();
+        wholeBuild = reactor.isWhole(roots);
         inspector = new Inspector(reactor.base(roots));
-        reactor.executions(own).parallelStream()
-                .map(this::inspected)
-                .toList()
-                .forEach(each -> byKey.put(each.execution.key(), each));
+        shelf = reactor.shelf(roots);
+        remember(suppressed(executions.parallelStream().map(this::inspected).toList()));
     }
 
     /** The keys of all executions of the goal, of those that skip too. */
@@ -53,12 +62,18 @@ final class ReactorInspection {
 
     /** Inspects an execution that the poms did not foretell: something in the build has set a property since. */
     void add(CheckedExecution execution) {
-        byKey.put(execution.key(), inspected(execution));
+        remember(suppressed(List.of(inspected(execution))));
     }
 
     /** What was found; empty for an execution that skips. */
     Optional<Inspection> inspection(CheckedExecution execution) {
         return Optional.ofNullable(byKey.get(execution.key())).flatMap(Inspected::inspection);
+    }
+
+    /** What is wrong with the policy or the baseline of an execution. */
+    List<Problem> misconfigured(CheckedExecution execution) {
+        Inspected inspected = byKey.get(execution.key());
+        return inspected == null ? List.of() : inspected.misconfigured;
     }
 
     /** All inspections as one value, in the order of the build. */
@@ -77,14 +92,55 @@ final class ReactorInspection {
                 .allMatch(Settings::quiet);
     }
 
+    private void remember(List<Inspected> all) {
+        all.forEach(each -> byKey.put(each.execution.key(), each));
+    }
+
     private Inspected inspected(CheckedExecution execution) {
-        return new Inspected(
-                execution, execution.demands().map(demands -> inspector.inspect(execution.site(roots), demands)));
+        Settings settings = execution.settings().orElse(null);
+        if (settings == null || settings.skip()) {
+            return new Inspected(execution, Optional.empty(), List.of(), Optional.empty());
+        }
+        Site site = execution.site(roots);
+        Loaded policies = shelf.policies(settings, site.root());
+        Optional<Baseline> baseline = shelf.baseline(settings, site.root());
+        List<Problem> wrong = Stream.concat(
+                        policies.problems().stream(), baseline.stream().flatMap(file -> file.problems().stream()))
+                .toList();
+        Demands demands = new Demands(settings.fileName(), policies.policies(), settings.today());
+        Optional<Inspection> inspection =
+                wrong.isEmpty() ? Optional.of(inspector.inspect(site, demands)) : Optional.empty();
+        return new Inspected(execution, inspection, wrong, baseline);
+    }
+
+    /** The same after waivers and baselines, each of which is shared by all projects that name the same. */
+    private List<Inspected> suppressed(List<Inspected> all) {
+        Map<List<Object>, List<Inspected>> groups = all.stream()
+                .filter(Inspected::isSuppressible)
+                .collect(groupingBy(Inspected::group, LinkedHashMap::new, toList()));
+        Map<String, Inspection> changed = new LinkedHashMap<>();
+        groups.values().forEach(group -> suppress(group, changed));
+        return all.stream()
+                .map(each -> each.with(
+                        Optional.ofNullable(changed.get(each.execution.key())).or(each::inspection)))
+                .toList();
+    }
+
+    private void suppress(List<Inspected> group, Map<String, Inspection> changed) {
+        Inspected first = group.get(0);
+        Suppressions suppressions =
+                new Suppressions(first.execution.settings().orElseThrow().today(), wholeBuild);
+        List<Inspection> before =
+                group.stream().map(each -> each.inspection.orElseThrow()).toList();
+        List<Inspection> after = Inspector.suppress(suppressions, before, first.baseline);
+        for (int i = 0; i < group.size(); i++) {
+            changed.put(group.get(i).execution.key(), after.get(i));
+        }
     }
 
     private List<Skipped> skipped() {
-        Map<MavenProject, List<CheckedExecution>> byProject =
-                byKey.values().stream().map(Inspected::execution).collect(groupingBy(CheckedExecution::project));
+        Map<MavenProject, List<Inspected>> byProject =
+                byKey.values().stream().collect(groupingBy(each -> each.execution.project()));
         return projects.stream()
                 .flatMap(project -> reason(byProject.get(project)).stream()
                         .map(reason -> new Skipped(CheckedExecution.id(project), reason)))
@@ -92,14 +148,43 @@ final class ReactorInspection {
     }
 
     /** Why none of a project's executions inspects it, if none does. */
-    private static Optional<String> reason(@Nullable Collection<CheckedExecution> ofProject) {
+    private static Optional<String> reason(@Nullable Collection<Inspected> ofProject) {
         if (ofProject == null) {
             return Optional.of(NOT_BOUND);
         }
-        return ofProject.stream().anyMatch(execution -> execution.demands().isPresent())
+        return ofProject.stream().anyMatch(each -> each.inspection.isPresent())
                 ? Optional.empty()
-                : ofProject.stream().findFirst().map(CheckedExecution::reasonToSkip);
+                : ofProject.stream().findFirst().map(each -> each.execution.reasonToSkip());
     }
 
-    private record Inspected(CheckedExecution execution, Optional<Inspection> inspection) {}
+    /**
+     * What came of one execution.
+     *
+     * @param inspection what was found; empty where the execution skips or is not configured well
+     * @param misconfigured what is wrong with its policy or baseline
+     * @param baseline the findings that it need not mend yet
+     */
+    private record Inspected(
+            CheckedExecution execution,
+            Optional<Inspection> inspection,
+            List<Problem> misconfigured,
+            Optional<Baseline> baseline) {
+
+        Inspected with(Optional<Inspection> other) {
+            return new Inspected(execution, other, misconfigured, baseline);
+        }
+
+        boolean isSuppressible() {
+            return inspection.isPresent()
+                    && (baseline.isPresent()
+                            || !inspection.get().policy().waivers().isEmpty());
+        }
+
+        List<Object> group() {
+            return List.of(
+                    execution.executionId(),
+                    baseline.map(Baseline::path).orElse(""),
+                    execution.settings().map(Settings::today).orElseThrow());
+        }
+    }
 }

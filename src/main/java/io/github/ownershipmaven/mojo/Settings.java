@@ -2,28 +2,39 @@ package io.github.ownershipmaven.mojo;
 
 import static io.github.ownershipmaven.model.Quoted.quoted;
 
-import io.github.ownershipmaven.inspector.Inspector.Demands;
 import io.github.ownershipmaven.model.Finding;
 import io.github.ownershipmaven.model.Inspection;
-import io.github.ownershipmaven.model.Persona;
 import io.github.ownershipmaven.model.Severity;
-import io.github.ownershipmaven.model.Spelling;
-import io.github.ownershipmaven.policy.Policies;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters of one execution of {@code check}, understood.
+ * The parameters of one execution of {@code check}, understood as far as they can be without reading a file.
  *
  * @param violationSeverity the least severity that fails the build
+ * @param fileName the name of the file to read
+ * @param policy the policy, as written; empty for the one at the ownership root, or else the built-in one
+ * @param required personas as written; empty for what the policy requires
+ * @param baseline the baseline, as written; empty for the one at the ownership root
+ * @param today the day against which dates are held
  */
-record Settings(boolean skip, boolean failOnViolation, Severity violationSeverity, boolean quiet, Demands demands) {
+record Settings(
+        boolean skip,
+        boolean failOnViolation,
+        Severity violationSeverity,
+        boolean quiet,
+        boolean explain,
+        String fileName,
+        Optional<String> policy,
+        List<String> required,
+        Optional<String> baseline,
+        LocalDate today) {
 
     /**
      * Reads the parameters.
@@ -37,14 +48,26 @@ record Settings(boolean skip, boolean failOnViolation, Severity violationSeverit
                 flag("failOnViolation", mojo.failOnViolation),
                 severity(mojo.violationSeverity),
                 flag("quiet", mojo.quiet),
-                new Demands(fileName(mojo.file), policies(mojo.required), day(mojo.asOf, today)));
+                flag("explain", mojo.explain),
+                fileName(mojo.file),
+                Optional.ofNullable(mojo.policy).filter(text -> !text.isBlank()),
+                mojo.required == null
+                        ? List.of()
+                        : mojo.required.stream().map(String::valueOf).toList(),
+                Optional.ofNullable(mojo.baseline).filter(text -> !text.isBlank()),
+                day(mojo.asOf, today));
     }
 
     /** The findings that fail the build. */
     List<Finding> failing(Inspection inspection) {
         return inspection.findings().stream()
-                .filter(finding -> failOnViolation && finding.severity().isAtLeast(violationSeverity))
+                .filter(finding -> failOnViolation && isViolation(finding))
                 .toList();
+    }
+
+    /** Whether a finding weighs enough, and is not known from the baseline. */
+    boolean isViolation(Finding finding) {
+        return !finding.known() && finding.severity().isAtLeast(violationSeverity);
     }
 
     /** Maven itself would take every word but {@code true} for {@code false}. */
@@ -70,26 +93,6 @@ record Settings(boolean skip, boolean failOnViolation, Severity violationSeverit
             throw wrong("file", text, "a file name without directories, such as 'OWNERS.yaml'");
         }
         return text;
-    }
-
-    private static Policies policies(@Nullable List<String> required) throws MojoExecutionException {
-        if (required == null || required.isEmpty()) {
-            return Policies.DEFAULT;
-        }
-        List<String> ids = new ArrayList<>();
-        for (String name : required) {
-            ids.add(Policies.DEFAULT
-                    .personas()
-                    .find(String.valueOf(name))
-                    .map(Persona::id)
-                    .orElseThrow(() -> unknown(name)));
-        }
-        return Policies.DEFAULT.requiring(ids.stream().distinct().toList());
-    }
-
-    private static MojoExecutionException unknown(String name) {
-        List<String> known = List.copyOf(Policies.DEFAULT.personas().ids());
-        return wrong("required", name, "one of " + quoted(known) + Spelling.hint(String.valueOf(name), known));
     }
 
     private static LocalDate day(@Nullable String text, LocalDate today) throws MojoExecutionException {

@@ -115,11 +115,6 @@ public final class Policies {
         return byMatches.computeIfAbsent(matches(ownership), this::build);
     }
 
-    /** The conditional entries that count for a project, in the order in which they apply. */
-    public List<PolicyEntry> matching(Ownership ownership) {
-        return matches(ownership).stream().mapToObj(conditional::get).toList();
-    }
-
     private BitSet matches(Ownership ownership) {
         BitSet matches = new BitSet();
         for (int i = 0; i < matchers.size(); i++) {
@@ -139,7 +134,7 @@ public final class Policies {
             }
         }
         requiredByCommand.ifPresent(builder::requireOnly);
-        return builder.build(name(), tiers(chain), raci);
+        return builder.build(name(), tiers(chain), raci, waivers());
     }
 
     private static List<String> tiers(List<PolicyFile> chain) {

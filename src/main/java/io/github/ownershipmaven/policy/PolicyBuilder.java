@@ -8,8 +8,10 @@ import io.github.ownershipmaven.model.Persona;
 import io.github.ownershipmaven.model.Personas;
 import io.github.ownershipmaven.model.Policy;
 import io.github.ownershipmaven.model.PolicyEntry;
+import io.github.ownershipmaven.model.PolicyFile.Waiver;
 import io.github.ownershipmaven.model.RaciMatrix;
 import io.github.ownershipmaven.model.Severity;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import java.util.Optional;
 final class PolicyBuilder {
 
     private final Personas personas;
+    private final List<Location> applied = new ArrayList<>();
     private final Map<String, Located<String>> required = new LinkedHashMap<>();
     private final Map<String, Located<Integer>> minimum = new LinkedHashMap<>();
     private final Map<String, Located<Integer>> maximum = new LinkedHashMap<>();
@@ -45,6 +48,7 @@ final class PolicyBuilder {
 
     /** Lays an entry over those before it: required personas are added to the list, and an empty list clears it. */
     PolicyBuilder add(PolicyEntry entry) {
+        applied.add(entry.location());
         entry.required().ifPresent(this::require);
         putAll(entry.minimum(), minimum);
         putAll(entry.maximum(), maximum);
@@ -88,7 +92,7 @@ final class PolicyBuilder {
         return personas.find(name).map(Persona::id).orElse(name);
     }
 
-    Policy build(String name, List<String> tiers, Optional<RaciMatrix> raci) {
+    Policy build(String name, List<String> tiers, Optional<RaciMatrix> raci, List<Waiver> waivers) {
         return new Policy(
                 name,
                 personas,
@@ -104,6 +108,8 @@ final class PolicyBuilder {
                 mostPersonas,
                 ownFile,
                 Map.copyOf(severities),
-                raci);
+                raci,
+                waivers,
+                List.copyOf(applied));
     }
 }

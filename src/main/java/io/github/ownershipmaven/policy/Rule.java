@@ -24,6 +24,8 @@ public record Rule(String id, Severity severity, String summary, Needs needs, Ch
     public enum Needs {
         /** Every project, whatever state its files are in. */
         NOTHING,
+        /** Projects whose waivers and baseline have been applied. */
+        SUPPRESSIONS,
         /** Projects with at least one file, all of them read to their end. */
         WHOLE_FILES
     }

@@ -5,6 +5,7 @@ import io.github.ownershipmaven.model.Inspection;
 import io.github.ownershipmaven.model.Located;
 import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.model.Severity;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,19 +23,39 @@ public record RuleEngine(List<Rule> rules) {
 
     /** The verdict on one project. */
     public Inspection inspect(Subject subject) {
+        List<Finding> findings = new ArrayList<>();
         boolean whole =
                 subject.ownership().isComplete() && !subject.ownership().files().isEmpty();
-        List<Finding> findings = new ArrayList<>();
         for (Rule rule : rules) {
-            if ((whole || rule.needs() == Rule.Needs.NOTHING) && !isOff(rule, subject)) {
-                rule.check()
-                        .check(
-                                subject,
-                                problem -> findings.add(
-                                        new Finding(rule.id(), severity(rule, problem, subject), problem)));
+            if (rule.needs() == Rule.Needs.NOTHING || whole && rule.needs() == Rule.Needs.WHOLE_FILES) {
+                apply(rule, subject, findings);
             }
         }
         return new Inspection(subject.ownership(), subject.policy(), findings);
+    }
+
+    /** The verdict with what there is to say of waivers and the baseline. */
+    public Inspection review(Inspection inspection, Suppressed suppressed, LocalDate today) {
+        if (suppressed.equals(Suppressed.NOTHING)) {
+            return inspection;
+        }
+        Subject subject = new Subject(inspection.ownership(), inspection.policy(), today, suppressed);
+        List<Finding> findings = new ArrayList<>(inspection.findings());
+        for (Rule rule : rules) {
+            if (rule.needs() == Rule.Needs.SUPPRESSIONS) {
+                apply(rule, subject, findings);
+            }
+        }
+        return inspection.with(findings);
+    }
+
+    private static void apply(Rule rule, Subject subject, List<Finding> findings) {
+        if (!isOff(rule, subject)) {
+            rule.check()
+                    .check(
+                            subject,
+                            problem -> findings.add(new Finding(rule.id(), severity(rule, problem, subject), problem)));
+        }
     }
 
     private static boolean isOff(Rule rule, Subject subject) {

@@ -16,6 +16,7 @@ public final class Subject {
     private final Ownership ownership;
     private final Policy policy;
     private final LocalDate today;
+    private final Suppressed suppressed;
     private final Map<String, List<Holding>> byPersona = new LinkedHashMap<>();
     private final List<Holding> holdings;
 
@@ -27,6 +28,14 @@ public final class Subject {
      * @param today the day against which dates are held
      */
     public Subject(Ownership ownership, Policy policy, LocalDate today) {
+        this(ownership, policy, today, Suppressed.NOTHING);
+    }
+
+    /**
+     * A project of which it is known which waivers and entries of the baseline it has outlived.
+     */
+    Subject(Ownership ownership, Policy policy, LocalDate today, Suppressed suppressed) {
+        this.suppressed = suppressed;
         this.ownership = ownership;
         this.policy = policy;
         this.today = today;
@@ -52,6 +61,11 @@ public final class Subject {
 
     public LocalDate today() {
         return today;
+    }
+
+    /** Which waivers and entries of the baseline have lost their reason; nothing before those have been applied. */
+    public Suppressed suppressed() {
+        return suppressed;
     }
 
     /** Every owner that takes effect, with the id of the persona it holds. */

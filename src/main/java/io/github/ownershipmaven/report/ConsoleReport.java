@@ -5,6 +5,7 @@ import io.github.ownershipmaven.model.Inspection;
 import io.github.ownershipmaven.model.Portfolio;
 import io.github.ownershipmaven.model.Portfolio.Skipped;
 import io.github.ownershipmaven.model.Problem;
+import io.github.ownershipmaven.model.Quoted;
 import io.github.ownershipmaven.model.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 public final class ConsoleReport {
 
     private static final int MOST_NAMES = 5;
+    private static final int MOST_SHARING = 3;
 
     private ConsoleReport() {}
 
@@ -34,25 +36,34 @@ public final class ConsoleReport {
     /** Every finding of a portfolio once, sorted by place. */
     public static List<Entry> entries(Portfolio portfolio) {
         Map<Finding, Set<String>> projects = new TreeMap<>();
+        Set<Finding> inherited = new TreeSet<>();
         for (Inspection inspection : portfolio.inspections()) {
             for (Finding finding : inspection.findings()) {
                 projects.computeIfAbsent(finding, key -> new TreeSet<>())
                         .add(inspection.project().id());
+                if (!inspection.ownership().isOwn(finding.problem().location())) {
+                    inherited.add(finding);
+                }
             }
         }
         return projects.entrySet().stream()
-                .map(entry -> entry(entry.getKey(), entry.getValue()))
+                .map(entry -> entry(entry.getKey(), entry.getValue(), inherited.contains(entry.getKey())))
                 .toList();
     }
 
-    private static Entry entry(Finding finding, Set<String> projects) {
+    private static Entry entry(Finding finding, Set<String> projects, boolean inherited) {
         Problem problem = finding.problem();
-        String shared = projects.size() > 1 ? " (in " + projects.size() + " projects)" : "";
-        String first = problem.location() + ": " + problem.message() + shared + " [" + finding.rule() + "]";
-        return new Entry(
-                finding.severity(),
-                Stream.concat(Stream.of(first), problem.excerpt().stream()).toList(),
-                projects);
+        String known = finding.known() ? " (in the baseline)" : "";
+        String first = problem.location() + ": " + problem.message() + (inherited ? " (in " + some(projects) + ")" : "")
+                + known + " [" + finding.rule() + "]";
+        List<String> lines =
+                Stream.concat(Stream.of(first), problem.excerpt().stream()).toList();
+        return new Entry(finding.severity(), lines, projects);
+    }
+
+    /** Up to three projects by name, more by their number. */
+    private static String some(Set<String> projects) {
+        return projects.size() > MOST_SHARING ? amount(projects.size(), "project") : Quoted.quoted(projects);
     }
 
     /** A file to copy for the first project that has none; the check refuses it until every TODO is a name. */
@@ -85,9 +96,16 @@ public final class ConsoleReport {
                 .filter(inspection -> !inspection.findings().isEmpty()));
         String found = findings.isEmpty() ? "no findings" : count(findings);
         String where = findings.isEmpty()
-                ? " in " + amount(checked, "project")
-                : " in " + concerned + " of " + amount(checked, "project");
-        return "ownership: " + found + where + " checked" + skipped(portfolio.skipped());
+                ? " in " + amount(checked, "project") + " checked"
+                : " in " + concerned + " of " + amount(checked, "project") + " checked";
+        return "ownership: " + found + where + " against " + policies(portfolio) + skipped(portfolio.skipped());
+    }
+
+    private static String policies(Portfolio portfolio) {
+        Set<String> names = portfolio.inspections().stream()
+                .map(inspection -> inspection.policy().name())
+                .collect(Collectors.toCollection(TreeSet::new));
+        return (names.size() == 1 ? "policy " : "policies ") + Quoted.quoted(names);
     }
 
     /** {@code 2 errors and 1 warning}. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,15 +30,13 @@ final class Composer {
 
     private static final int DEEPEST = 50;
     private static final int MOST_ALIASES = 50;
-    /** What a walk may meet in all, so that aliases of aliases do not multiply. */
-    private static final int MOST_NODES = 20_000;
-
     private static final String CORE = "tag:yaml.org,2002:";
     private static final Pattern CORE_TAG = Pattern.compile(CORE + "(?:str|int|float|bool|null|map|seq|timestamp)|!");
     /** A channel or a number sign behind which people go on without a blank, unlike in a comment. */
     private static final Pattern COMMENTED_OUT = Pattern.compile("[ \\t]*+(#[\\p{L}\\p{N}])");
 
     private final Source source;
+    private final Limits limits;
     private final Problems problems;
     private final StreamReader reader;
     private final Parser parser;
@@ -50,8 +49,9 @@ final class Composer {
 
     private int countedIndex;
 
-    private Composer(Source source, Problems problems) {
+    private Composer(Source source, Limits limits, Problems problems) {
         this.source = source;
+        this.limits = limits;
         this.problems = problems;
         this.last = Location.startOf(source.path());
         this.reader = new StreamReader(source.text());
@@ -59,8 +59,8 @@ final class Composer {
     }
 
     /** The document, or null if it is empty or breaks off; every reason is told. */
-    static @Nullable Node compose(Source source, Problems problems) {
-        Composer composer = new Composer(source, problems);
+    static @Nullable Node compose(Source source, Limits limits, Problems problems) {
+        Composer composer = new Composer(source, limits, problems);
         try {
             return composer.document();
         } catch (Refused e) {
@@ -212,9 +212,13 @@ final class Composer {
 
     private Node count(Node node, int more) {
         nodes += more;
-        if (nodes > MOST_NODES) {
+        if (nodes > limits.nodes()) {
             throw new Refused(
-                    last, "file holds more than 20,000 values, those behind aliases included; make it smaller");
+                    last,
+                    String.format(
+                            Locale.ROOT,
+                            "file holds more than %,d values, those behind aliases included; make it smaller",
+                            limits.nodes()));
         }
         return node;
     }

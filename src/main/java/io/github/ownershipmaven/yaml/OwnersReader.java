@@ -53,7 +53,7 @@ public final class OwnersReader {
      */
     public static OwnersFile read(Path file, Path root, String path) {
         OwnersReader reader = new OwnersReader(path);
-        Source source = SourceReader.read(file, root, path, reader.problems);
+        Source source = SourceReader.read(file, root, path, Limits.TEXT, reader.problems);
         return source == null ? OwnersFile.unreadable(path, reader.problems.all()) : reader.file(source);
     }
 
@@ -67,7 +67,7 @@ public final class OwnersReader {
     }
 
     private OwnersFile file(Source source) {
-        Node node = Composer.compose(Characters.withoutForbidden(source, problems), problems);
+        Node node = Composer.compose(Characters.withoutForbidden(source, problems), Limits.TEXT, problems);
         if (node == null && problems.all().isEmpty() || node instanceof Node.Scalar scalar && scalar.isEmpty()) {
             problems.accept(
                     new Problem(Location.startOf(path), "file is empty; write 'owners' with a persona and its owner"));

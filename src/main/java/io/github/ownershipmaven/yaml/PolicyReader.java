@@ -45,7 +45,7 @@ public final class PolicyReader {
      */
     public static PolicyFile read(Path file, Path root, String path) {
         PolicyReader reader = new PolicyReader(path);
-        Source source = SourceReader.read(file, root, path, reader.problems);
+        Source source = SourceReader.read(file, root, path, Limits.TEXT, reader.problems);
         return source == null ? reader.unreadable() : reader.policy(source);
     }
 
@@ -61,7 +61,7 @@ public final class PolicyReader {
     }
 
     private PolicyFile policy(Source source) {
-        Node node = Composer.compose(Characters.withoutForbidden(source, problems), problems);
+        Node node = Composer.compose(Characters.withoutForbidden(source, problems), Limits.TEXT, problems);
         if (node == null || node instanceof Node.Scalar scalar && scalar.isEmpty()) {
             if (problems.all().isEmpty()) {
                 problems.accept(

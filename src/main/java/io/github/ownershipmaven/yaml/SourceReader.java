@@ -21,13 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads a file that a stranger may have written: a regular one, inside the ownership root, small, and in UTF-8. */
 final class SourceReader {
 
-    /** Beyond this a YAML scanner can be kept busy for seconds by one long scalar. */
-    static final int MOST_BYTES = 256 * 1024;
-
     private SourceReader() {}
 
     /** The text of the file, or null after a problem was told that leaves nothing to read. */
-    static @Nullable Source read(Path file, Path root, String path, Consumer<Problem> problems) {
+    static @Nullable Source read(Path file, Path root, String path, Limits limits, Consumer<Problem> problems) {
         Location start = Location.startOf(path);
         try {
             String fault = fault(file, root);
@@ -35,9 +32,10 @@ final class SourceReader {
                 problems.accept(new Problem(start, fault));
                 return null;
             }
-            byte[] bytes = bytes(file);
-            if (bytes.length > MOST_BYTES) {
-                problems.accept(new Problem(start, "file is larger than 256 KiB; keep to what the format knows"));
+            byte[] bytes = bytes(file, limits);
+            if (bytes.length > limits.bytes()) {
+                problems.accept(
+                        new Problem(start, "file is larger than " + limits.size() + "; keep to what the format knows"));
                 return null;
             }
             return decode(bytes, path, problems);
@@ -69,9 +67,9 @@ final class SourceReader {
         return Files.readAttributes(file, BasicFileAttributes.class, options);
     }
 
-    private static byte[] bytes(Path file) throws IOException {
+    private static byte[] bytes(Path file, Limits limits) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(MOST_BYTES + 1);
+            return in.readNBytes(limits.bytes() + 1);
         }
     }
 

@@ -1,10 +1,16 @@
 package io.github.ownershipmaven.docs;
 
+import io.github.ownershipmaven.inspector.BaselineFile;
 import io.github.ownershipmaven.inspector.Inspector;
+import io.github.ownershipmaven.inspector.PolicyLoader;
+import io.github.ownershipmaven.inspector.PolicySources;
 import io.github.ownershipmaven.model.Inspection;
+import io.github.ownershipmaven.model.Located;
+import io.github.ownershipmaven.model.Location;
 import io.github.ownershipmaven.model.Portfolio;
 import io.github.ownershipmaven.model.Project;
 import io.github.ownershipmaven.policy.Policies;
+import io.github.ownershipmaven.policy.Suppressions;
 import io.github.ownershipmaven.report.ConsoleReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +31,7 @@ import java.util.stream.Stream;
  */
 record Build(Path folder, LocalDate today) {
 
+    private static final String POLICY = ".mvn/ownership-policy.yaml";
     private static final Project PROJECT = new Project("com.example", "checkout", "1.0", "jar", "checkout");
 
     /** The findings in these files, as the console shows them. */
@@ -58,10 +66,27 @@ record Build(Path folder, LocalDate today) {
             Inspection inspection = new Inspector(root)
                     .inspect(
                             new Inspector.Site(PROJECT, project, root),
-                            new Inspector.Demands("OWNERS.yaml", Policies.DEFAULT, today));
-            return new Portfolio(List.of(inspection), List.of());
+                            new Inspector.Demands("OWNERS.yaml", policies(root, files), today));
+            Path baseline = root.resolve(".mvn/ownership-baseline.yaml");
+            return new Portfolio(
+                    Inspector.suppress(
+                            new Suppressions(today, true), List.of(inspection), BaselineFile.read(baseline, root)),
+                    List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Policies policies(Path root, Map<String, String> files) {
+        if (!files.containsKey(POLICY)) {
+            return Policies.DEFAULT;
+        }
+        PolicySources sources = new PolicySources(root, name -> Optional.empty(), name -> Optional.empty());
+        PolicyLoader.Loaded loaded =
+                PolicyLoader.load(new Located<>(POLICY, Location.startOf("example")), root, sources);
+        if (!loaded.problems().isEmpty()) {
+            throw new IllegalArgumentException(loaded.problems().toString());
+        }
+        return loaded.policies();
     }
 }

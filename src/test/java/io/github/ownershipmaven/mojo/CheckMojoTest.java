@@ -59,7 +59,8 @@ class CheckMojoTest {
               engineering-manager: Omar Haddad <omar@example.com>
               sre: { team: shop-sre, email: sre@example.com }
             """;
-    private static final String NO_FINDINGS = "INFO ownership: no findings in 2 projects checked";
+    private static final String NO_FINDINGS =
+            "INFO ownership: no findings in 2 projects checked against policy 'default'";
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -79,6 +80,7 @@ class CheckMojoTest {
         Files.writeString(root.resolve("OWNERS.yaml"), COMPLETE);
         session.getRequest().setBaseDirectory(root.toFile());
         session.setProjects(List.of(shop, checkout));
+        session.setAllProjects(List.of(shop, checkout));
     }
 
     @Test
@@ -146,7 +148,7 @@ class CheckMojoTest {
                 .hasMessageStartingWith("parameter 'ownership." + parameter + "' is '" + value + "', but should be ")
                 .hasMessageContaining(valid);
         assertThat(logged)
-                .containsExactly("ERROR ownership: no findings in 1 project checked;"
+                .containsExactly("ERROR ownership: no findings in 1 project checked against policy 'default';"
                         + " 1 skipped, as the configuration is wrong: com.example:shop");
     }
 
@@ -195,7 +197,7 @@ class CheckMojoTest {
         mojo.execute();
         in(checkout, skipping(mojo)).execute();
         assertThat(logged)
-                .containsExactly("INFO ownership: no findings in 1 project checked;"
+                .containsExactly("INFO ownership: no findings in 1 project checked against policy 'default';"
                         + " 1 skipped, as 'ownership.skip' says: com.example:checkout");
     }
 

@@ -44,8 +44,26 @@ class ConsoleReportTest {
     @Test
     void a_finding_that_many_projects_inherit_is_told_once() {
         Portfolio portfolio = portfolio(inspection("c", SHARED), inspection("a", SHARED), inspection("b"));
-        assertThat(lines(portfolio)).containsExactly("OWNERS.yaml:9:1: tier is missing (in 2 projects) [rule]");
+        assertThat(lines(portfolio)).containsExactly("OWNERS.yaml:9:1: tier is missing (in 'g:a' and 'g:c') [rule]");
         assertThat(ConsoleReport.entries(portfolio).get(0).projects()).containsExactly("g:a", "g:c");
+    }
+
+    @Test
+    void a_finding_that_more_than_three_projects_inherit_counts_them() {
+        Portfolio portfolio = portfolio(
+                inspection("a", SHARED), inspection("b", SHARED), inspection("c", SHARED), inspection("d", SHARED));
+        assertThat(lines(portfolio)).containsExactly("OWNERS.yaml:9:1: tier is missing (in 4 projects) [rule]");
+    }
+
+    @Test
+    void a_finding_of_the_baseline_is_a_warning_that_says_so() {
+        Finding known = finding("a/OWNERS.yaml", 2, Severity.ERROR, "x").asKnown();
+        assertThat(ConsoleReport.entries(portfolio(inspection("a", known))))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.severity()).isEqualTo(Severity.WARNING);
+                    assertThat(entry.lines()).containsExactly("a/OWNERS.yaml:2:1: x (in the baseline) [rule]");
+                });
     }
 
     @Test
@@ -59,9 +77,9 @@ class ConsoleReportTest {
                 inspection("a", finding("OWNERS.yaml", 30, Severity.WARNING, "first")));
         assertThat(lines(portfolio))
                 .containsExactly(
-                        "OWNERS.yaml:30:1: first [rule]",
-                        "a/OWNERS.yaml:2:1: second [rule]",
-                        "a/OWNERS.yaml:10:1: third [rule]",
+                        "OWNERS.yaml:30:1: first (in 'g:a') [rule]",
+                        "a/OWNERS.yaml:2:1: second (in 'g:z') [rule]",
+                        "a/OWNERS.yaml:10:1: third (in 'g:z') [rule]",
                         "b/OWNERS.yaml:1:1: last [rule]");
     }
 
@@ -78,9 +96,9 @@ class ConsoleReportTest {
     @Test
     void the_summary_without_findings() {
         assertThat(ConsoleReport.summary(portfolio(inspection("a"))))
-                .isEqualTo("ownership: no findings in 1 project checked");
+                .isEqualTo("ownership: no findings in 1 project checked against policy 'default'");
         assertThat(ConsoleReport.summary(portfolio(inspection("a"), inspection("b"))))
-                .isEqualTo("ownership: no findings in 2 projects checked");
+                .isEqualTo("ownership: no findings in 2 projects checked against policy 'default'");
     }
 
     @Test
@@ -89,13 +107,13 @@ class ConsoleReportTest {
                         inspection("a", SHARED),
                         inspection("b", SHARED, finding("b/OWNERS.yaml", 1, Severity.WARNING, "w")),
                         inspection("c"))))
-                .isEqualTo("ownership: 1 error and 1 warning in 2 of 3 projects checked");
+                .isEqualTo("ownership: 1 error and 1 warning in 2 of 3 projects checked against policy 'default'");
     }
 
     @Test
     void a_project_that_is_checked_twice_counts_once() {
         assertThat(ConsoleReport.summary(portfolio(inspection("a", SHARED), inspection("a", SHARED))))
-                .isEqualTo("ownership: 1 error in 1 of 1 project checked");
+                .isEqualTo("ownership: 1 error in 1 of 1 project checked against policy 'default'");
     }
 
     @Test
@@ -113,8 +131,9 @@ class ConsoleReportTest {
                         IntStream.rangeClosed(1, 5).mapToObj(i -> new Skipped("g:b" + i, "x")))
                 .toList();
         assertThat(ConsoleReport.summary(new Portfolio(List.of(inspection("a")), skipped)))
-                .isEqualTo("ownership: no findings in 1 project checked; 5 skipped, x: g:b1, g:b2, g:b3, g:b4, g:b5;"
-                        + " 6 skipped, y: g:a1, g:a2, g:a3, g:a4, g:a5 and 1 more");
+                .isEqualTo(
+                        "ownership: no findings in 1 project checked against policy 'default'; 5 skipped, x: g:b1, g:b2, g:b3, g:b4, g:b5;"
+                                + " 6 skipped, y: g:a1, g:a2, g:a3, g:a4, g:a5 and 1 more");
     }
 
     @ParameterizedTest

@@ -88,7 +88,7 @@ class HostileFileTest {
 
     @Test
     void the_largest_file_is_read_and_one_byte_more_is_not() throws IOException {
-        byte[] largest = ("tier: a\n#" + "x".repeat(SourceReader.MOST_BYTES - 9)).getBytes(StandardCharsets.UTF_8);
+        byte[] largest = ("tier: a\n#" + "x".repeat(Limits.TEXT.bytes() - 9)).getBytes(StandardCharsets.UTF_8);
         assertAccepted(largest);
         assertThat(problem(largest, 'x')).isEqualTo("1:1: file is larger than 256 KiB; keep to what the format knows");
     }

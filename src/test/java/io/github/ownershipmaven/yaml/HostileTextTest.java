@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a text can do to a reader: every case ends in findings with a place inside the file, and soon. */
 class HostileTextTest {
 
-    private static final int LARGEST = SourceReader.MOST_BYTES;
+    private static final int LARGEST = Limits.TEXT.bytes();
     private static final Duration LONG = Duration.ofSeconds(5);
 
     static Stream<Arguments> texts() {

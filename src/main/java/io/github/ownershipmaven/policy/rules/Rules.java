@@ -20,7 +20,9 @@ public final class Rules {
             OwnerTerm.RULE,
             PersonaVacant.RULE,
             PartyUnrepresented.RULE,
-            EscalationVacant.RULE);
+            EscalationVacant.RULE,
+            WaiverExpired.RULE,
+            BaselineStale.RULE);
 
     private Rules() {}
 }

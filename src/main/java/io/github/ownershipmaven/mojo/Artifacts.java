@@ -1,0 +1,65 @@
+package io.github.ownershipmaven.mojo;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.inject.Provider;
+import org.apache.maven.execution.MavenSession;
+import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.artifact.Artifact;
+import org.eclipse.aether.artifact.DefaultArtifact;
+import org.eclipse.aether.resolution.ArtifactRequest;
+import org.eclipse.aether.resolution.ArtifactResolutionException;
+
+/** Reads the policy out of a jar of the Maven repository, resolved as Maven resolves everything else. */
+final class Artifacts {
+
+    /** Where the policy lies in the jar. */
+    static final String ENTRY = "ownership-policy.yaml";
+
+    private final MavenSession session;
+    private final Provider<RepositorySystem> repositories;
+
+    Artifacts(MavenSession session, Provider<RepositorySystem> repositories) {
+        this.session = session;
+        this.repositories = repositories;
+    }
+
+    /**
+     * The policy.
+     *
+     * @param coordinates {@code groupId:artifactId:version[:classifier]}
+     * @throws IOException if there is no such artifact, or none can be had now; the message says why
+     */
+    Optional<byte[]> read(String coordinates) throws IOException {
+        File jar = resolve(coordinates);
+        try (ZipFile zip = new ZipFile(jar)) {
+            ZipEntry entry = zip.getEntry(ENTRY);
+            if (entry == null) {
+                throw new IOException("the jar of " + coordinates + " holds no " + ENTRY);
+            }
+            try (InputStream in = zip.getInputStream(entry)) {
+                return Optional.of(in.readAllBytes());
+            }
+        }
+    }
+
+    private File resolve(String coordinates) throws IOException {
+        String[] parts = coordinates.split(":");
+        Artifact artifact = new DefaultArtifact(parts[0], parts[1], parts.length > 3 ? parts[3] : "", "jar", parts[2]);
+        ArtifactRequest request =
+                new ArtifactRequest(artifact, session.getTopLevelProject().getRemoteProjectRepositories(), "ownership");
+        try {
+            return repositories
+                    .get()
+                    .resolveArtifact(session.getRepositorySession(), request)
+                    .getArtifact()
+                    .getFile();
+        } catch (ArtifactResolutionException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.ownershipmaven.mojo;
+
+import static io.github.ownershipmaven.model.Quoted.quoted;
+
+import io.github.ownershipmaven.inspector.BaselineFile;
+import io.github.ownershipmaven.inspector.PolicyLoader;
+import io.github.ownershipmaven.inspector.PolicyLoader.Loaded;
+import io.github.ownershipmaven.inspector.PolicySources;
+import io.github.ownershipmaven.model.Baseline;
+import io.github.ownershipmaven.model.Located;
+import io.github.ownershipmaven.model.Location;
+import io.github.ownershipmaven.model.Persona;
+import io.github.ownershipmaven.model.Problem;
+import io.github.ownershipmaven.policy.Policies;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The policies and baselines of a build, each read once. Safe for many threads. */
+final class Shelf {
+
+    private static final String POLICY = ".mvn/ownership-policy.yaml";
+    private static final String BASELINE = ".mvn/ownership-baseline.yaml";
+
+    private final Path base;
+    private final PolicySources sources;
+    private final Map<List<Object>, Loaded> policies = new ConcurrentHashMap<>();
+    private final Map<Path, Optional<Baseline>> baselines = new ConcurrentHashMap<>();
+
+    /**
+     * An empty shelf.
+     *
+     * @param base the folder from which messages write paths
+     */
+    Shelf(Path base, PolicySources sources) {
+        this.base = base;
+        this.sources = sources;
+    }
+
+    /** The policy of a project, or what is wrong with it. */
+    Loaded policies(Settings settings, Path root) {
+        List<Object> key = List.of(root, settings.policy(), settings.required());
+        return policies.computeIfAbsent(key, missing -> load(settings, root));
+    }
+
+    private Loaded load(Settings settings, Path root) {
+        Optional<String> reference = settings.policy()
+                .or(() -> Optional.of(POLICY)
+                        .filter(file -> root.resolve(file).toFile().exists()));
+        Loaded loaded = reference
+                .map(name ->
+                        PolicyLoader.load(new Located<>(name, Location.startOf("ownership.policy")), root, sources))
+                .orElse(new Loaded(Policies.DEFAULT, List.of()));
+        return settings.required().isEmpty() || !loaded.problems().isEmpty()
+                ? loaded
+                : requiring(loaded.policies(), settings.required());
+    }
+
+    private static Loaded requiring(Policies policies, List<String> names) {
+        List<Problem> problems = new ArrayList<>();
+        List<String> ids = new ArrayList<>();
+        for (String name : names) {
+            policies.personas()
+                    .find(name)
+                    .map(Persona::id)
+                    .ifPresentOrElse(ids::add, () -> problems.add(unknown(name, policies)));
+        }
+        return new Loaded(policies.requiring(ids.stream().distinct().toList()), problems);
+    }
+
+    private static Problem unknown(String name, Policies policies) {
+        String remedy = policies.personas()
+                .nearest(name)
+                .map(near -> "; did you mean '" + near + "'?")
+                .orElse("");
+        return new Problem(
+                Location.startOf("ownership.required"),
+                "parameter 'ownership.required' is " + quoted(name) + ", but should be one of "
+                        + quoted(policies.personas().ids()) + remedy);
+    }
+
+    /** The baseline of a project, if it has one. */
+    Optional<Baseline> baseline(Settings settings, Path root) {
+        return baselines.computeIfAbsent(baselineFile(settings, root), file -> BaselineFile.read(file, base));
+    }
+
+    /** Where the baseline of a project lies or should lie. */
+    static Path baselineFile(Settings settings, Path root) {
+        return root.resolve(settings.baseline().orElse(BASELINE)).normalize();
+    }
+}

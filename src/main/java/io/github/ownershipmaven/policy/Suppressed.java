@@ -1,0 +1,24 @@
+package io.github.ownershipmaven.policy;
+
+import io.github.ownershipmaven.model.Baseline;
+import io.github.ownershipmaven.model.PolicyFile.Waiver;
+import java.util.List;
+
+/**
+ * What has lost its reason to let findings of a project pass.
+ *
+ * @param expired the waivers past their end
+ * @param unused the waivers that let nothing pass
+ * @param stale the entries of the baseline whose findings are gone
+ */
+public record Suppressed(List<Waiver> expired, List<Waiver> unused, List<Baseline.Entry> stale) {
+
+    /** Nothing of the kind. */
+    public static final Suppressed NOTHING = new Suppressed(List.of(), List.of(), List.of());
+
+    public Suppressed {
+        expired = List.copyOf(expired);
+        unused = List.copyOf(unused);
+        stale = List.copyOf(stale);
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.ownershipmaven.policy;
+
+import io.github.ownershipmaven.model.Baseline;
+import io.github.ownershipmaven.model.Finding;
+import io.github.ownershipmaven.model.Inspection;
+import io.github.ownershipmaven.model.PolicyFile.Waiver;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Lets findings pass that a waiver or the baseline lists, and finds out which of those are past their end or match nothing.
+ *
+ * @param today the day against which ends are held
+ * @param wholeBuild whether all projects are here, so that what matches nothing here matches nothing at all
+ */
+public record Suppressions(LocalDate today, boolean wholeBuild) {
+
+    /**
+     * Applies waivers and a baseline to the projects of a build.
+     *
+     * @param inspections of projects that share a baseline
+     * @param engine holds the rules about waivers and baselines against what is left
+     */
+    public List<Inspection> apply(List<Inspection> inspections, Optional<Baseline> baseline, RuleEngine engine) {
+        Set<Waiver> used = new HashSet<>();
+        List<Inspection> waived = new ArrayList<>();
+        for (Inspection inspection : inspections) {
+            waived.add(withoutWaived(inspection, used));
+        }
+        Map<Baseline.Key, Integer> listed = listed(baseline);
+        List<Inspection> known = new ArrayList<>();
+        for (Inspection inspection : waived) {
+            known.add(withKnown(inspection, listed));
+        }
+        Map<String, List<Baseline.Entry>> stale = stale(baseline, listed);
+        return known.stream()
+                .map(inspection -> engine.review(inspection, suppressed(inspection, used, stale), today))
+                .toList();
+    }
+
+    private Inspection withoutWaived(Inspection inspection, Set<Waiver> used) {
+        if (inspection.policy().waivers().isEmpty()) {
+            return inspection;
+        }
+        List<Finding> left = new ArrayList<>();
+        for (Finding finding : inspection.findings()) {
+            Optional<Waiver> waiver = inspection.policy().waivers().stream()
+                    .filter(candidate -> covers(candidate, finding, inspection))
+                    .findFirst();
+            waiver.ifPresent(used::add);
+            if (waiver.isEmpty()) {
+                left.add(finding);
+            }
+        }
+        return inspection.with(left);
+    }
+
+    private boolean covers(Waiver waiver, Finding finding, Inspection inspection) {
+        return !isExpired(waiver)
+                && waiver.rule().value().equals(finding.rule())
+                && waiver.persona()
+                        .map(persona -> isAbout(persona.value(), finding, inspection))
+                        .orElse(true)
+                && matches(waiver, inspection);
+    }
+
+    private static boolean isAbout(String persona, Finding finding, Inspection inspection) {
+        String subject = finding.problem().subject();
+        return subject.equals(persona)
+                || inspection.policy().personas().find(persona).stream()
+                        .anyMatch(found -> found.id().equals(subject));
+    }
+
+    private static boolean matches(Waiver waiver, Inspection inspection) {
+        return Glob.ofName(waiver.project().value())
+                .matches(inspection.project().id());
+    }
+
+    private boolean isExpired(Waiver waiver) {
+        return waiver.until().value().isBefore(today);
+    }
+
+    private static Map<Baseline.Key, Integer> listed(Optional<Baseline> baseline) {
+        Map<Baseline.Key, Integer> listed = new HashMap<>();
+        baseline.ifPresent(
+                file -> file.entries().forEach(entry -> listed.merge(entry.key(), entry.count(), Integer::sum)));
+        return listed;
+    }
+
+    private static Inspection withKnown(Inspection inspection, Map<Baseline.Key, Integer> listed) {
+        if (listed.isEmpty() || inspection.findings().isEmpty()) {
+            return inspection;
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (Finding finding : inspection.findings()) {
+            Integer left = listed.computeIfPresent(key(inspection, finding), (key, count) -> count - 1);
+            findings.add(left != null && left >= 0 ? finding.asKnown() : finding);
+        }
+        return inspection.with(findings);
+    }
+
+    /** What tells a finding from others in a baseline. */
+    public static Baseline.Key key(Inspection inspection, Finding finding) {
+        return new Baseline.Key(
+                finding.rule(), inspection.project().id(), finding.problem().subject());
+    }
+
+    /** The entries of which not all findings are there any more, by project. */
+    private static Map<String, List<Baseline.Entry>> stale(
+            Optional<Baseline> baseline, Map<Baseline.Key, Integer> left) {
+        Map<String, List<Baseline.Entry>> stale = new HashMap<>();
+        baseline.ifPresent(file -> {
+            for (Baseline.Entry entry : file.entries()) {
+                if (left.getOrDefault(entry.key(), 0) > 0) {
+                    stale.computeIfAbsent(entry.key().project(), project -> new ArrayList<>())
+                            .add(entry);
+                }
+            }
+        });
+        return stale;
+    }
+
+    private Suppressed suppressed(Inspection inspection, Set<Waiver> used, Map<String, List<Baseline.Entry>> stale) {
+        List<Waiver> expired = new ArrayList<>();
+        List<Waiver> unused = new ArrayList<>();
+        for (Waiver waiver : inspection.policy().waivers()) {
+            if (matches(waiver, inspection) && isExpired(waiver)) {
+                expired.add(waiver);
+            } else if (matches(waiver, inspection) && wholeBuild && !used.contains(waiver)) {
+                unused.add(waiver);
+            }
+        }
+        return new Suppressed(
+                expired, unused, stale.getOrDefault(inspection.project().id(), List.of()));
+    }
+}
