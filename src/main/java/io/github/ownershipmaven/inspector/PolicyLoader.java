@@ -19,7 +19,6 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Loads a policy with all that it extends. */
 public final class PolicyLoader {
@@ -52,7 +51,7 @@ public final class PolicyLoader {
                 : Policies.of(
                         chain,
                         Optional.empty(),
-                        Rules.ALL.stream().map(Rule::id).collect(Collectors.toSet()),
+                        Rules.ALL.stream().map(Rule::id).toList(),
                         loader.problems::add);
         return new Loaded(policies, loader.problems.stream().distinct().toList());
     }

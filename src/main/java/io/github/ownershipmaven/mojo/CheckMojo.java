@@ -44,7 +44,7 @@ public final class CheckMojo extends CheckParameters {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        Reactor reactor = new Reactor(session, execution, lifecycles, repositories);
+        Reactor reactor = new Reactor(session, execution.getPlugin(), execution, lifecycles, repositories);
         CheckedExecution own = execution(Optional.of(settings(reactor)));
         CheckRun.of(reactor, own).finish(own, getLog());
     }

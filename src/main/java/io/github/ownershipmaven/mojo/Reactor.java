@@ -21,21 +21,54 @@ import org.apache.maven.model.ConfigurationContainer;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 
 /**
  * The projects of a build, and where the goal that runs now runs in each of them.
  *
+ * @param plugin this plugin
  * @param current the execution that asks: of a project's pom, or from the command line
  * @param lifecycles the phases that Maven knows
  * @param repositories where policies may come from
  */
 record Reactor(
         MavenSession session,
+        Plugin plugin,
         MojoExecution current,
         DefaultLifecycles lifecycles,
         Provider<RepositorySystem> repositories) {
+
+    private static final String CHECK = "check";
+
+    /**
+     * The reactor as the check sees it, for another goal of this plugin: as the poms bind the check, or where none does, as
+     * the command line would run it.
+     *
+     * @param other the execution of the other goal
+     */
+    static Reactor ofCheck(
+            MavenSession session,
+            MojoExecution other,
+            DefaultLifecycles lifecycles,
+            Provider<RepositorySystem> repositories) {
+        Reactor bound = ofCheck(session, other, MojoExecution.Source.LIFECYCLE, lifecycles, repositories);
+        return bound.executions().isEmpty()
+                ? ofCheck(session, other, MojoExecution.Source.CLI, lifecycles, repositories)
+                : bound;
+    }
+
+    private static Reactor ofCheck(
+            MavenSession session,
+            MojoExecution other,
+            MojoExecution.Source source,
+            DefaultLifecycles lifecycles,
+            Provider<RepositorySystem> repositories) {
+        MojoDescriptor check = other.getMojoDescriptor().getPluginDescriptor().getMojo(CHECK);
+        MojoExecution execution = new MojoExecution(check, "default-cli", source);
+        return new Reactor(session, other.getPlugin(), execution, lifecycles, repositories);
+    }
 
     /** The folder from which messages write paths: the same one wherever in the source tree Maven is started. */
     Path base(OwnershipRoots roots) {
@@ -75,11 +108,15 @@ record Reactor(
 
     /** The command that checks again. */
     String retry() {
-        Plugin plugin = current.getPlugin();
         String id = current.getExecutionId();
         return isCommandLine()
                 ? "mvn " + plugin.getId() + ":" + current.getGoal() + ("default-cli".equals(id) ? "" : "@" + id)
                 : "mvn " + current.getLifecyclePhase();
+    }
+
+    /** Every execution of the goal as the poms foretell it, in the order of the build. */
+    List<CheckedExecution> executions() {
+        return executions(Optional.empty());
     }
 
     /**
@@ -88,19 +125,23 @@ record Reactor(
      * @param own the execution that asks, which Maven has configured already
      */
     List<CheckedExecution> executions(CheckedExecution own) {
+        List<CheckedExecution> all = executions(Optional.of(own));
+        if (!all.contains(own)) {
+            all.add(own);
+        }
+        return all;
+    }
+
+    private List<CheckedExecution> executions(Optional<CheckedExecution> own) {
         List<CheckedExecution> all = new ArrayList<>();
         Configurations configurations = new Configurations(session, current, day());
         for (MavenProject project : projects()) {
             executions(project).forEach((id, configured) -> {
                 String key = CheckedExecution.key(project, id);
-                all.add(
-                        key.equals(own.key())
-                                ? own
-                                : new CheckedExecution(project, id, configurations.settings(project, configured)));
+                all.add(own.filter(asking -> asking.key().equals(key))
+                        .orElseGet(
+                                () -> new CheckedExecution(project, id, configurations.settings(project, configured))));
             });
-        }
-        if (!all.contains(own)) {
-            all.add(own);
         }
         return all;
     }
@@ -136,6 +177,9 @@ record Reactor(
             // Maven 4 has such forms, and they belong to phases that few builds leave out.
             return phase.matches("(before|after):.*|.*\\[.*]");
         }
+        if (current.getLifecyclePhase() == null) {
+            return true;
+        }
         int last = Stream.concat(tasks(), Stream.of(current.getLifecyclePhase()))
                 .mapToInt(lifecycle.getPhases()::indexOf)
                 .max()
@@ -156,7 +200,7 @@ record Reactor(
     }
 
     private Optional<Plugin> plugin(MavenProject project) {
-        String key = current.getPlugin().getKey();
+        String key = plugin.getKey();
         Optional<Plugin> built = Optional.ofNullable(project.getPlugin(key));
         return isCommandLine()
                 ? built.or(() -> Optional.ofNullable(project.getPluginManagement())

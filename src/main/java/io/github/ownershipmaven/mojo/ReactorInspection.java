@@ -14,6 +14,7 @@ import io.github.ownershipmaven.model.Portfolio;
 import io.github.ownershipmaven.model.Portfolio.Skipped;
 import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.policy.Suppressions;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,6 +71,19 @@ final class ReactorInspection {
         return Optional.ofNullable(byKey.get(execution.key())).flatMap(Inspected::inspection);
     }
 
+    /** What came of every execution, in the order of the build. */
+    Collection<Inspected> all() {
+        return byKey.values();
+    }
+
+    /** What is wrong with the policies and baselines of all executions. */
+    List<Problem> misconfigured() {
+        return byKey.values().stream()
+                .flatMap(each -> each.misconfigured.stream())
+                .distinct()
+                .toList();
+    }
+
     /** What is wrong with the policy or the baseline of an execution. */
     List<Problem> misconfigured(CheckedExecution execution) {
         Inspected inspected = byKey.get(execution.key());
@@ -99,7 +113,7 @@ final class ReactorInspection {
     private Inspected inspected(CheckedExecution execution) {
         Settings settings = execution.settings().orElse(null);
         if (settings == null || settings.skip()) {
-            return new Inspected(execution, Optional.empty(), List.of(), Optional.empty());
+            return new Inspected(execution, Optional.empty(), List.of(), Optional.empty(), Path.of(""));
         }
         Site site = execution.site(roots);
         Loaded policies = shelf.policies(settings, site.root());
@@ -110,7 +124,7 @@ final class ReactorInspection {
         Demands demands = new Demands(settings.fileName(), policies.policies(), settings.today());
         Optional<Inspection> inspection =
                 wrong.isEmpty() ? Optional.of(inspector.inspect(site, demands)) : Optional.empty();
-        return new Inspected(execution, inspection, wrong, baseline);
+        return new Inspected(execution, inspection, wrong, baseline, Shelf.baselineFile(settings, site.root()));
     }
 
     /** The same after waivers and baselines, each of which is shared by all projects that name the same. */
@@ -163,15 +177,17 @@ final class ReactorInspection {
      * @param inspection what was found; empty where the execution skips or is not configured well
      * @param misconfigured what is wrong with its policy or baseline
      * @param baseline the findings that it need not mend yet
+     * @param baselineFile where the baseline lies or should lie
      */
-    private record Inspected(
+    record Inspected(
             CheckedExecution execution,
             Optional<Inspection> inspection,
             List<Problem> misconfigured,
-            Optional<Baseline> baseline) {
+            Optional<Baseline> baseline,
+            Path baselineFile) {
 
         Inspected with(Optional<Inspection> other) {
-            return new Inspected(execution, other, misconfigured, baseline);
+            return new Inspected(execution, other, misconfigured, baseline, baselineFile);
         }
 
         boolean isSuppressible() {
