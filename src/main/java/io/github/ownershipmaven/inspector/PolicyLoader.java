@@ -45,19 +45,19 @@ public final class PolicyLoader {
      */
     public static Loaded load(Located<String> reference, Path folder, PolicySources sources) {
         PolicyLoader loader = new PolicyLoader(sources);
-        List<PolicyFile> chain = loader.chain(reference, folder);
+        List<Found> chain = loader.chain(reference, folder);
         Policies policies = chain.isEmpty()
                 ? Policies.DEFAULT
                 : Policies.of(
-                        chain,
-                        Optional.empty(),
+                        chain.stream().map(Found::file).toList(),
+                        new RaciMatrices(sources, loader.problems::add).of(chain),
                         Rules.ALL.stream().map(Rule::id).toList(),
                         loader.problems::add);
         return new Loaded(policies, loader.problems.stream().distinct().toList());
     }
 
-    private List<PolicyFile> chain(Located<String> first, Path startFolder) {
-        LinkedList<PolicyFile> chain = new LinkedList<>();
+    private List<Found> chain(Located<String> first, Path startFolder) {
+        LinkedList<Found> chain = new LinkedList<>();
         List<String> names = new ArrayList<>();
         Path folder = startFolder;
         for (Located<String> next = first; next != null; ) {
@@ -65,7 +65,7 @@ public final class PolicyLoader {
             if (found.isEmpty() || isCircle(next, found.get().file().path(), names)) {
                 return List.of();
             }
-            chain.addFirst(found.get().file());
+            chain.addFirst(found.get());
             folder = found.get().folder();
             next = found.get().file().parent().orElse(null);
         }

@@ -20,6 +20,11 @@ public record Inspection(Ownership ownership, Policy policy, List<Finding> findi
         return new Inspection(ownership, policy, others);
     }
 
+    /** Who does what in the project. */
+    public Raci raci() {
+        return policy.raci(ownership);
+    }
+
     /** The project that was inspected. */
     public Project project() {
         return ownership.project();

@@ -40,6 +40,7 @@ public final class Personas {
 
     private final Map<String, Persona> byId = new LinkedHashMap<>();
     private final Map<String, Persona> byName = new LinkedHashMap<>();
+    private final Set<String> retired;
 
     /**
      * A catalogue of these personas, in this order.
@@ -47,6 +48,18 @@ public final class Personas {
      * @throws IllegalArgumentException if two personas share an id, an alias or a title
      */
     public Personas(Collection<Persona> personas) {
+        this(personas, List.of());
+    }
+
+    /**
+     * A catalogue of these personas, in this order.
+     *
+     * @param retired personas that were in the catalogue once
+     * @throws IllegalArgumentException if two personas share an id, an alias or a title
+     */
+    public Personas(Collection<Persona> personas, Collection<Persona> retired) {
+        this.retired =
+                retired.stream().flatMap(persona -> names(persona).stream()).collect(Collectors.toSet());
         for (Persona persona : personas) {
             byId.put(persona.id(), persona);
             names(persona).forEach(name -> {
@@ -68,6 +81,11 @@ public final class Personas {
     public Optional<Persona> find(String name) {
         Persona byExactId = byId.get(name);
         return Optional.ofNullable(byExactId != null ? byExactId : byName.get(normal(name)));
+    }
+
+    /** Whether the name is that of a persona that has been taken out of the catalogue. */
+    public boolean isRetired(String name) {
+        return retired.contains(normal(name)) && find(name).isEmpty();
     }
 
     /** The known name that is spelled most like this one, if any is near. */

@@ -40,7 +40,7 @@ public record Policy(
         int mostPersonas,
         Optional<Location> ownFile,
         Map<String, Located<Optional<Severity>>> severities,
-        Optional<RaciMatrix> raci,
+        Optional<Raci> raci,
         List<PolicyFile.Waiver> waivers,
         List<Location> applied) {
 
@@ -55,6 +55,12 @@ public record Policy(
             }
         }
         return false;
+    }
+
+    /** Who does what in a project: the matrix, with the rows of the project's own file in their place. */
+    public Raci raci(Ownership ownership) {
+        return raci.orElse(Raci.NONE)
+                .with(ownership.ownFile().map(OwnersFile::raci).orElse(List.of()), personas);
     }
 
     /** The ids of the required personas. */

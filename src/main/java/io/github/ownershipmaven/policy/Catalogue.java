@@ -24,6 +24,7 @@ final class Catalogue {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
 
     private final Map<String, Persona> byId = new LinkedHashMap<>();
+    private final Map<String, Persona> retired = new LinkedHashMap<>();
     private final Consumer<Problem> problems;
     private Personas personas = Personas.BUILT_IN;
 
@@ -54,7 +55,7 @@ final class Catalogue {
             byId.put(id.value(), edited(edit, Optional.ofNullable(before)));
         }
         try {
-            personas = new Personas(byId.values());
+            personas = new Personas(byId.values(), retired.values());
         } catch (IllegalArgumentException shared) {
             problems.accept(new Problem(id.location(), shared.getMessage() + "; give each name to one persona only"));
             restore(id.value(), before);
@@ -68,8 +69,10 @@ final class Catalogue {
                     "persona " + quoted(id.value())
                             + " cannot be retired, as the catalogue does not know it"
                             + Spelling.hint(id.value(), byId.keySet())));
+        } else {
+            retired.put(id.value(), before);
+            byId.remove(id.value());
         }
-        byId.remove(id.value());
     }
 
     /** A new persona needs an id in kebab-case that is no other one's alias. */

@@ -9,6 +9,7 @@ import io.github.ownershipmaven.model.PolicyEntry;
 import io.github.ownershipmaven.model.PolicyFile;
 import io.github.ownershipmaven.model.PolicyFile.Waiver;
 import io.github.ownershipmaven.model.Problem;
+import io.github.ownershipmaven.model.Raci;
 import io.github.ownershipmaven.model.RaciMatrix;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -31,7 +32,7 @@ public final class Policies {
 
     private final List<PolicyFile> chain;
     private final Personas personas;
-    private final Optional<RaciMatrix> raci;
+    private final Optional<Raci> raci;
     private final Optional<List<Located<String>>> requiredByCommand;
     private final List<PolicyEntry> conditional = new ArrayList<>();
     private final List<ConditionMatcher> matchers = new ArrayList<>();
@@ -42,16 +43,16 @@ public final class Policies {
      *
      * @param chain the policies, each after the one that it extends; the last is the one that the build names
      * @param personas the catalogue with all that the chain says of it
-     * @param raci the matrix that counts, if any does
+     * @param matrix the matrix that counts, if any does
      */
-    public Policies(List<PolicyFile> chain, Personas personas, Optional<RaciMatrix> raci) {
-        this(chain, personas, raci, Optional.empty());
+    public Policies(List<PolicyFile> chain, Personas personas, Optional<RaciMatrix> matrix) {
+        this(chain, personas, matrix.map(written -> Raci.of(written, personas)), Optional.empty());
     }
 
     private Policies(
             List<PolicyFile> chain,
             Personas personas,
-            Optional<RaciMatrix> raci,
+            Optional<Raci> raci,
             Optional<List<Located<String>>> requiredByCommand) {
         this.chain = List.copyOf(chain);
         this.personas = personas;
@@ -98,6 +99,11 @@ public final class Policies {
 
     public Personas personas() {
         return personas;
+    }
+
+    /** Who does what in projects without rows of their own; empty where no matrix counts. */
+    public Optional<Raci> raci() {
+        return raci;
     }
 
     /** The policies, each after the one that it extends. */

@@ -9,7 +9,7 @@ import io.github.ownershipmaven.model.Personas;
 import io.github.ownershipmaven.model.Policy;
 import io.github.ownershipmaven.model.PolicyEntry;
 import io.github.ownershipmaven.model.PolicyFile.Waiver;
-import io.github.ownershipmaven.model.RaciMatrix;
+import io.github.ownershipmaven.model.Raci;
 import io.github.ownershipmaven.model.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -92,7 +92,7 @@ final class PolicyBuilder {
         return personas.find(name).map(Persona::id).orElse(name);
     }
 
-    Policy build(String name, List<String> tiers, Optional<RaciMatrix> raci, List<Waiver> waivers) {
+    Policy build(String name, List<String> tiers, Optional<Raci> raci, List<Waiver> waivers) {
         return new Policy(
                 name,
                 personas,

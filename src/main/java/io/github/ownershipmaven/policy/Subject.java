@@ -3,6 +3,7 @@ package io.github.ownershipmaven.policy;
 import io.github.ownershipmaven.model.Owner;
 import io.github.ownershipmaven.model.Ownership;
 import io.github.ownershipmaven.model.Policy;
+import io.github.ownershipmaven.model.Raci;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ public final class Subject {
     private final Suppressed suppressed;
     private final Map<String, List<Holding>> byPersona = new LinkedHashMap<>();
     private final List<Holding> holdings;
+    private final Raci raci;
 
     /**
      * A project to look at.
@@ -39,6 +41,7 @@ public final class Subject {
         this.ownership = ownership;
         this.policy = policy;
         this.today = today;
+        this.raci = policy.raci(ownership);
         List<Holding> all = new ArrayList<>();
         ownership.owners().forEach((persona, owners) -> {
             List<Holding> ofPersona = new ArrayList<>();
@@ -66,6 +69,11 @@ public final class Subject {
     /** Which waivers and entries of the baseline have lost their reason; nothing before those have been applied. */
     public Suppressed suppressed() {
         return suppressed;
+    }
+
+    /** Who does what in the project. */
+    public Raci raci() {
+        return raci;
     }
 
     /** Every owner that takes effect, with the id of the persona it holds. */

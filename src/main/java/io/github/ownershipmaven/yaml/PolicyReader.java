@@ -97,6 +97,11 @@ public final class PolicyReader {
     }
 
     private List<RaciRow> matrix(Fields fields) {
+        if (fields.entries().isEmpty()) {
+            problems.accept(new Problem(
+                    fields.at(),
+                    "'raci' has no activities; write some with their personas, or 'built-in', or take the key out"));
+        }
         RaciRowReader rows = new RaciRowReader(problems);
         return fields.entries().stream().map(rows::read).toList();
     }

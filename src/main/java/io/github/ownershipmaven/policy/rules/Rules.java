@@ -21,6 +21,12 @@ public final class Rules {
             PersonaVacant.RULE,
             PartyUnrepresented.RULE,
             EscalationVacant.RULE,
+            RaciAccountable.RULE,
+            RaciResponsible.RULE,
+            RaciLetter.RULE,
+            RaciVacant.RULE,
+            RaciParties.RULE,
+            RaciOverload.RULE,
             WaiverExpired.RULE,
             BaselineStale.RULE);
 

@@ -1,0 +1,164 @@
+package io.github.ownershipmaven.model;
+
+import static io.github.ownershipmaven.model.Quoted.quoted;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Who does what: a matrix as the catalogue understands it, with the rows that a project has of its own in their place. */
+public final class Raci {
+
+    /** What counts where no matrix does. */
+    public static final Raci NONE = new Raci("", Location.startOf("raci"), List.of(), Set.of());
+
+    private final String name;
+    private final Location location;
+    private final List<RaciActivity> activities;
+    private final List<Problem> problems;
+    private final Map<String, Duties> duties;
+
+    private Raci(String name, Location location, List<RaciActivity> activities, Set<Problem> problems) {
+        this.name = name;
+        this.location = location;
+        this.activities = List.copyOf(activities);
+        this.problems = List.copyOf(problems);
+        this.duties = duties(activities);
+    }
+
+    /**
+     * What a persona has to do in all.
+     *
+     * @param accountable the activities for which it is accountable
+     * @param responsible the activities for which it is responsible, of which it may be accountable for some too
+     */
+    public record Duties(List<RaciActivity> accountable, List<RaciActivity> responsible) {
+
+        private static final Duties NONE = new Duties(List.of(), List.of());
+
+        /** Whether the persona is neither accountable nor responsible for anything. */
+        public boolean isEmpty() {
+            return accountable.isEmpty() && responsible.isEmpty();
+        }
+    }
+
+    /** The matrix, with personas looked up in this catalogue; those that the policy has retired take no part. */
+    public static Raci of(RaciMatrix matrix, Personas personas) {
+        Set<Problem> problems = new LinkedHashSet<>(matrix.problems());
+        List<RaciActivity> activities = new ArrayList<>();
+        for (RaciMatrix.Activity row : matrix.activities()) {
+            activities.add(RaciActivity.of(row, personas, problems::add));
+        }
+        return new Raci(matrix.name(), matrix.location(), activities, problems);
+    }
+
+    /** The same with a project's own rows, each in place of the row of that activity. */
+    public Raci with(List<RaciRow> own, Personas personas) {
+        if (own.isEmpty()) {
+            return this;
+        }
+        Location place = own.get(0).activity().location();
+        List<RaciActivity> changed = new ArrayList<>(activities);
+        Set<Problem> told = new LinkedHashSet<>(problems);
+        for (RaciRow row : own) {
+            RaciActivity activity = RaciActivity.of(RaciMatrix.Activity.of(row), personas, told::add);
+            if (activities.isEmpty()) {
+                changed.add(activity);
+            } else {
+                replace(activity, changed, told);
+            }
+        }
+        return new Raci(activities.isEmpty() ? place.file() : name, place, changed, told);
+    }
+
+    private void replace(RaciActivity own, List<RaciActivity> changed, Set<Problem> told) {
+        int index = indexOf(own.id().value());
+        if (index < 0) {
+            told.add(unknown(own.id()));
+        } else if (changed.get(index) != activities.get(index)) {
+            int line = changed.get(index).id().location().line();
+            told.add(new Problem(
+                            own.id().location(),
+                            "activity " + quoted(own.id().value()) + " is already on line " + line + "; join the two")
+                    .about(own.id().value()));
+        } else {
+            changed.set(index, own.inPlaceOf(activities.get(index)));
+        }
+    }
+
+    private int indexOf(String activity) {
+        for (int i = 0; i < activities.size(); i++) {
+            if (activities.get(i).isCalled(activity)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Problem unknown(Located<String> activity) {
+        List<String> known = activities.stream().map(row -> row.id().value()).toList();
+        String remedy = Spelling.nearest(activity.value(), known)
+                .map(near -> "did you mean '" + near + "'?")
+                .orElseGet(() -> "known are " + quoted(known));
+        return new Problem(
+                        activity.location(),
+                        "activity " + quoted(activity.value()) + " is not in matrix " + quoted(name) + "; " + remedy)
+                .about(activity.value());
+    }
+
+    private static Map<String, Duties> duties(List<RaciActivity> activities) {
+        Map<String, Duties> duties = new LinkedHashMap<>();
+        for (RaciActivity activity : activities) {
+            for (RaciActivity.Part part : activity.parts()) {
+                Duties ofPersona = duties.computeIfAbsent(
+                        part.persona().value(), id -> new Duties(new ArrayList<>(), new ArrayList<>()));
+                if (part.is(RaciLetter.ACCOUNTABLE)) {
+                    ofPersona.accountable().add(activity);
+                }
+                if (part.is(RaciLetter.RESPONSIBLE)) {
+                    ofPersona.responsible().add(activity);
+                }
+            }
+        }
+        return Collections.unmodifiableMap(duties);
+    }
+
+    /** What users call the matrix. */
+    public String name() {
+        return name;
+    }
+
+    /** Where the matrix begins, or the project's own rows if it has any. */
+    public Location location() {
+        return location;
+    }
+
+    /** The rows, in the order of the matrix; none where no matrix counts and the project has no rows of its own. */
+    public List<RaciActivity> activities() {
+        return activities;
+    }
+
+    /** The ids of the personas that do something in any activity, in the order of the matrix, with what they have to do. */
+    public Map<String, Duties> duties() {
+        return duties;
+    }
+
+    /** What the persona of this id has to do. */
+    public Duties duties(String personaId) {
+        return duties.getOrDefault(personaId, Duties.NONE);
+    }
+
+    /** What makes no sense: activities, personas and letters that nobody knows. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** Whether every cell could be understood, so that what is not there is truly missing. */
+    public boolean isClear() {
+        return activities.stream().allMatch(RaciActivity::clear);
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.ownershipmaven.policy;
+
+import static io.github.ownershipmaven.model.Quoted.quoted;
+import static io.github.ownershipmaven.model.Quoted.shown;
+
+import io.github.ownershipmaven.model.RaciActivity;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How messages speak of activities. */
+public final class Activities {
+
+    private static final int MOST_NAMES = 3;
+
+    private Activities() {}
+
+    /** {@code 2 activities (slo.agree, slo.exist)}, with the first three names. */
+    public static String amount(List<RaciActivity> activities) {
+        int more = activities.size() - MOST_NAMES;
+        String names = activities.stream()
+                .limit(MOST_NAMES)
+                .map(activity -> shown(activity.id().value()))
+                .collect(Collectors.joining(", "));
+        String noun = activities.size() == 1 ? " activity (" : " activities (";
+        return activities.size() + noun + names + (more > 0 ? " and " + more + " more)" : ")");
+    }
+
+    /** {@code ('sre' is retired)} with a blank in front, or nothing where no retired persona had a part. */
+    public static String retired(RaciActivity activity) {
+        List<String> personas = activity.retired();
+        String verb = personas.size() > 1 ? " are retired)" : " is retired)";
+        return personas.isEmpty() ? "" : " (" + quoted(personas) + verb;
+    }
+}
