@@ -3,6 +3,7 @@ package io.github.ownershipmaven.policy;
 import static io.github.ownershipmaven.model.Quoted.quoted;
 import static io.github.ownershipmaven.model.Quoted.shown;
 
+import io.github.ownershipmaven.model.Raci.Duties;
 import io.github.ownershipmaven.model.RaciActivity;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,6 +24,15 @@ public final class Activities {
                 .collect(Collectors.joining(", "));
         String noun = activities.size() == 1 ? " activity (" : " activities (";
         return activities.size() + noun + names + (more > 0 ? " and " + more + " more)" : ")");
+    }
+
+    /** {@code accountable for 2 activities (...) and responsible for 1 activity (...)}. */
+    public static String work(Duties duties) {
+        String accountable = "accountable for " + amount(duties.accountable());
+        String responsible = "responsible for " + amount(duties.responsible());
+        return duties.responsible().isEmpty()
+                ? accountable
+                : duties.accountable().isEmpty() ? responsible : accountable + " and " + responsible;
     }
 
     /** {@code ('sre' is retired)} with a blank in front, or nothing where no retired persona had a part. */

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /**
  * A page in Markdown, as far as tests need to understand it: headings, and fenced blocks.
  *
- * <p>An example is one or more {@code yaml} blocks, each the text of a file, with at most one {@code text} block behind them:
+ * <p>An example is one or more {@code yaml} or {@code csv} blocks, each the text of a file, with at most one {@code text} block behind them:
  * what a build says about these files. A line that is only a path in backticks and a colon names the file of the block
  * below; without one it is the example project's own file. {@code yaml fragment} is a part of a file, which does for
  * the reader, but not for a policy. Any other prose begins a new example.
@@ -84,7 +84,7 @@ record Page(Path file, List<String> lines) {
             if (line.startsWith(FENCE)) {
                 int end = i + 1 + lines.subList(i + 1, lines.size()).indexOf(FENCE);
                 String kind = line.substring(FENCE.length());
-                if (kind.startsWith("yaml")) {
+                if (kind.startsWith("yaml") || kind.equals("csv")) {
                     open = open.with(path, lines.subList(i + 1, end), kind.endsWith(" fragment"));
                 } else if (kind.equals("text") && !open.files().isEmpty()) {
                     examples.add(open.with(new Output(i + 1, end)));

@@ -46,18 +46,10 @@ final class RaciVacant {
         return new Problem(
                         place(persona, duties, subject),
                         "nobody holds persona " + quoted(persona) + ", but matrix "
-                                + quoted(subject.raci().name()) + " makes it " + work(duties)
+                                + quoted(subject.raci().name()) + " makes it " + Activities.work(duties)
                                 + "; name an owner under 'owners', or give its part to another persona under 'raci'")
                 .weighing(mustBeSomebody(persona, duties, subject) ? Severity.ERROR : Severity.WARNING)
                 .about(persona);
-    }
-
-    private static String work(Duties duties) {
-        String accountable = "accountable for " + Activities.amount(duties.accountable());
-        String responsible = "responsible for " + Activities.amount(duties.responsible());
-        return duties.responsible().isEmpty()
-                ? accountable
-                : duties.accountable().isEmpty() ? responsible : accountable + " and " + responsible;
     }
 
     /** Who is accountable must be somebody if the policy requires the persona, or the project itself has chosen it. */
