@@ -46,7 +46,7 @@ public final class RaciReader {
      */
     public static RaciMatrix read(Path file, Path root, String path) {
         RaciReader reader = new RaciReader(path, path);
-        Source source = SourceReader.read(file, root, path, reader.problems);
+        Source source = SourceReader.read(file, root, path, Limits.TEXT, reader.problems);
         return source == null ? reader.matrix() : reader.read(source);
     }
 
