@@ -31,6 +31,11 @@ public record Location(String file, int line, int column) implements Comparable<
         return ORDER.compare(this, other);
     }
 
+    /** {@code file:line}, for a place that a message only refers to. */
+    public String fileAndLine() {
+        return file + ":" + line;
+    }
+
     /** {@code file:line:column}, as compilers write it and editors open it. */
     @Override
     public String toString() {

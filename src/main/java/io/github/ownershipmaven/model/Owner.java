@@ -1,6 +1,7 @@
 package io.github.ownershipmaven.model;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,11 @@ public sealed interface Owner {
 
     /** What identifies the owner: two owners that share one of these are the same. */
     Set<String> identities();
+
+    /** Whether this and the other are certainly the same, however differently they are written. */
+    default boolean isSameAs(Owner other) {
+        return !Collections.disjoint(identities(), other.identities());
+    }
 
     /** Whether somebody can be reached here. */
     default boolean isReachable() {
@@ -60,6 +66,19 @@ public sealed interface Owner {
                 }
             }
             return known.isEmpty() ? Set.of(folded(label())) : known;
+        }
+
+        /** People are the same too if they have the same name and one of them has nothing else. */
+        @Override
+        public boolean isSameAs(Owner other) {
+            return Owner.super.isSameAs(other)
+                    || other instanceof Person person
+                            && (isOnlyAName() || person.isOnlyAName())
+                            && label().equalsIgnoreCase(person.label());
+        }
+
+        private boolean isOnlyAName() {
+            return id.isEmpty() && contacts.isEmpty();
         }
     }
 

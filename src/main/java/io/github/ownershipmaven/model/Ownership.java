@@ -169,6 +169,11 @@ public final class Ownership {
         return files.isEmpty() ? Location.startOf(ownPath) : files.get(0).ownersPlace();
     }
 
+    /** The place of a file of the project's own, whether there is one or not. */
+    public Location ownPlace() {
+        return Location.startOf(ownPath);
+    }
+
     private <T> Optional<T> nearest(Function<OwnersFile, Optional<T>> part) {
         return files.stream().map(part).flatMap(Optional::stream).findFirst();
     }

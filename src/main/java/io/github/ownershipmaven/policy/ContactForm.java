@@ -1,8 +1,10 @@
 package io.github.ownershipmaven.policy;
 
 import com.sanctionco.jmail.JMail;
+import io.github.ownershipmaven.model.Contact;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -38,6 +40,16 @@ public enum ContactForm {
         this.works = works;
     }
 
+    /** The form of contacts of this kind. */
+    public static ContactForm of(Contact.Kind kind) {
+        return switch (kind) {
+            case EMAIL -> EMAIL;
+            case HANDLE -> HANDLE;
+            case CHAT -> CHAT;
+            case ON_CALL -> LINK;
+        };
+    }
+
     /** What users should write. */
     public String expected() {
         return expected;
@@ -46,6 +58,24 @@ public enum ContactForm {
     /** Whether the text has this form. */
     public boolean fits(String text) {
         return works.test(text);
+    }
+
+    /**
+     * Whether the text is an address, with or without {@code mailto:} in front, that lies in none of the domains.
+     *
+     * @param domains each alone, or with {@code *.} for all below it; none for every domain
+     */
+    public static boolean isOutside(List<String> domains, String text) {
+        int at = text.lastIndexOf('@');
+        if (domains.isEmpty() || at < 1 || isUrl(text)) {
+            return false;
+        }
+        String domain = text.substring(at + 1).toLowerCase(Locale.ROOT);
+        return domains.stream().noneMatch(allowed -> isIn(allowed.toLowerCase(Locale.ROOT), domain));
+    }
+
+    private static boolean isIn(String allowed, String domain) {
+        return allowed.startsWith("*.") ? domain.endsWith(allowed.substring(1)) : domain.equals(allowed);
     }
 
     private static boolean isMail(String text) {

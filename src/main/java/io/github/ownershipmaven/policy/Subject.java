@@ -1,5 +1,8 @@
 package io.github.ownershipmaven.policy;
 
+import io.github.ownershipmaven.model.Assignment;
+import io.github.ownershipmaven.model.Located;
+import io.github.ownershipmaven.model.Location;
 import io.github.ownershipmaven.model.Owner;
 import io.github.ownershipmaven.model.Ownership;
 import io.github.ownershipmaven.model.Policy;
@@ -84,6 +87,38 @@ public final class Subject {
     /** Who holds a persona, given by its id. */
     public List<Holding> holdings(String persona) {
         return byPersona.getOrDefault(persona, List.of());
+    }
+
+    /** Who really holds a persona: neither vacancies nor placeholders, and the same owner only once. */
+    public List<Owner> realOwners(String persona) {
+        List<Owner> owners = new ArrayList<>();
+        for (Holding holding : holdings(persona)) {
+            if (holding.isReal() && !has(owners, holding.owner())) {
+                owners.add(holding.owner());
+            }
+        }
+        return owners;
+    }
+
+    private static boolean has(List<Owner> owners, Owner owner) {
+        for (Owner other : owners) {
+            if (other.isSameAs(owner)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the nearest file that has the persona writes it, or else where the owners are. */
+    public Location place(String persona) {
+        for (Assignment assignment : ownership.assignments()) {
+            Located<String> written = assignment.persona();
+            if (policy.personas().find(written.value()).stream()
+                    .anyMatch(found -> found.id().equals(persona))) {
+                return written.location();
+            }
+        }
+        return ownership.place();
     }
 
     /**

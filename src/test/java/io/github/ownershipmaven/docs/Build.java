@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 
 /**
  * The build that all examples belong to: project {@code com.example:checkout} in folder {@code checkout}, under the
- * default policy.
+ * policy that is among its files, or else the default one.
  *
  * @param folder where it may be laid out
  * @param today the day against which dates are held

@@ -65,7 +65,7 @@ public record OwnershipFixture(List<OwnersFile> files, String policyYaml, LocalD
 
     private Policies policies() {
         PolicyFile file =
-                PolicyReader.read(("tiers: []\n" + policyYaml).getBytes(StandardCharsets.UTF_8), "policy.yaml");
+                PolicyReader.read(("x-fixture: 1\n" + policyYaml).getBytes(StandardCharsets.UTF_8), "policy.yaml");
         if (!file.problems().isEmpty()) {
             throw new IllegalArgumentException(file.problems().toString());
         }

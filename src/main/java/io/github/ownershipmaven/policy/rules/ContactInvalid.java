@@ -11,58 +11,63 @@ import io.github.ownershipmaven.model.Severity;
 import io.github.ownershipmaven.policy.ContactForm;
 import io.github.ownershipmaven.policy.Rule;
 import io.github.ownershipmaven.policy.Subject;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Finds addresses, handles and links that cannot work, of owners and of the service itself. */
 final class ContactInvalid {
 
     static final Rule RULE = new Rule(
-            "contact-invalid", Severity.ERROR, "an email, handle or URL that cannot work", ContactInvalid::check);
+            "contact-invalid",
+            Severity.ERROR,
+            "an email, handle or URL that cannot work, or outside the allowed domains",
+            ContactInvalid::check);
 
     private ContactInvalid() {}
 
     private static void check(Subject subject, Consumer<Problem> problems) {
+        List<String> domains = subject.policy().emailDomains();
         for (Subject.Holding holding : subject.holdings()) {
             if (holding.isReal()) {
                 for (Contact contact : holding.owner().contacts()) {
-                    Located<String> written = new Located<>(contact.value(), contact.location());
-                    check(written, contact.kind().key(), form(contact.kind()), holding.persona(), problems);
+                    Located<String> text = new Located<>(contact.value(), contact.location());
+                    String key = contact.kind().key();
+                    check(new Written(text, key, ContactForm.of(contact.kind()), holding.persona()), domains, problems);
                 }
             }
         }
-        subject.ownership().ownFile().ifPresent(file -> checkService(file, problems));
+        subject.ownership().ownFile().ifPresent(file -> checkService(file, domains, problems));
     }
 
-    private static void checkService(OwnersFile file, Consumer<Problem> problems) {
+    private static void checkService(OwnersFile file, List<String> domains, Consumer<Problem> problems) {
         for (OwnersFile.Link link : file.links()) {
-            check(link.target(), link.name(), ContactForm.LINK, link.name(), problems);
+            check(new Written(link.target(), link.name(), ContactForm.LINK, link.name()), List.of(), problems);
         }
         for (Response response : file.responses()) {
+            String severity = response.severity().value();
             response.contact()
-                    .ifPresent(contact -> check(
-                            contact,
-                            "contact",
-                            ContactForm.LINK,
-                            response.severity().value(),
-                            problems));
+                    .map(contact -> new Written(contact, "contact", ContactForm.LINK, severity))
+                    .ifPresent(contact -> check(contact, domains, problems));
         }
     }
 
-    private static ContactForm form(Contact.Kind kind) {
-        return switch (kind) {
-            case EMAIL -> ContactForm.EMAIL;
-            case HANDLE -> ContactForm.HANDLE;
-            case CHAT -> ContactForm.CHAT;
-            case ON_CALL -> ContactForm.LINK;
-        };
+    private static void check(Written written, List<String> domains, Consumer<Problem> problems) {
+        String text = written.text().value();
+        if (!written.form().fits(text)) {
+            problems.accept(
+                    written.problem("cannot work; write " + written.form().expected()));
+        } else if (ContactForm.isOutside(domains, text)) {
+            String allowed = (domains.size() > 1 ? "one of " : "") + quoted(domains);
+            problems.accept(written.problem("is outside the policy's domains; write an address in " + allowed));
+        }
     }
 
-    private static void check(
-            Located<String> written, String what, ContactForm form, String subject, Consumer<Problem> problems) {
-        if (!form.fits(written.value())) {
-            String message =
-                    quoted(what) + " is " + quoted(written.value()) + ", which cannot work; write " + form.expected();
-            problems.accept(new Problem(written.location(), message).about(subject));
+    /** A contact under its key, and what it is a contact of. */
+    private record Written(Located<String> text, String key, ContactForm form, String subject) {
+
+        Problem problem(String fault) {
+            return new Problem(text.location(), quoted(key) + " is " + quoted(text.value()) + ", which " + fault)
+                    .about(subject);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.ownershipmaven.policy.rules;
 
 import static io.github.ownershipmaven.model.Quoted.quoted;
 
+import io.github.ownershipmaven.model.Location;
 import io.github.ownershipmaven.model.Ownership;
 import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.model.Severity;
@@ -23,9 +24,19 @@ final class FileMissing {
     private FileMissing() {}
 
     private static void check(Subject subject, Consumer<Problem> problems) {
-        if (subject.ownership().files().isEmpty()) {
-            problems.accept(missing(subject.ownership(), subject));
+        Ownership ownership = subject.ownership();
+        if (ownership.files().isEmpty()) {
+            problems.accept(missing(ownership, subject));
+        } else if (ownership.ownFile().isEmpty()) {
+            subject.policy().ownFile().ifPresent(place -> problems.accept(onlyInherited(ownership, place)));
         }
+    }
+
+    private static Problem onlyInherited(Ownership ownership, Location place) {
+        return new Problem(
+                ownership.ownPlace(),
+                "project " + quoted(ownership.project().id()) + " only inherits its owners, but the policy requires a"
+                        + " file of its own (" + place.fileAndLine() + "); write this file");
     }
 
     private static Problem missing(Ownership ownership, Subject subject) {

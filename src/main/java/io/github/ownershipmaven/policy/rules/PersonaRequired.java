@@ -2,9 +2,6 @@ package io.github.ownershipmaven.policy.rules;
 
 import static io.github.ownershipmaven.model.Quoted.quoted;
 
-import io.github.ownershipmaven.model.Assignment;
-import io.github.ownershipmaven.model.Located;
-import io.github.ownershipmaven.model.Location;
 import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.model.Severity;
 import io.github.ownershipmaven.policy.Rule;
@@ -29,20 +26,9 @@ final class PersonaRequired {
 
     private static Problem missing(String persona, Subject subject) {
         return new Problem(
-                        place(persona, subject),
+                        subject.place(persona),
                         "persona " + quoted(persona)
                                 + " has no owner, but the policy requires one; add it under 'owners'")
                 .about(persona);
-    }
-
-    /** Where the persona is written without an owner, or else where the others are. */
-    private static Location place(String persona, Subject subject) {
-        return subject.ownership().assignments().stream()
-                .map(Assignment::persona)
-                .filter(written -> subject.policy().personas().find(written.value()).stream()
-                        .anyMatch(found -> found.id().equals(persona)))
-                .map(Located::location)
-                .findFirst()
-                .orElseGet(subject.ownership()::place);
     }
 }

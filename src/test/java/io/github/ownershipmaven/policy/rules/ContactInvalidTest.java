@@ -4,9 +4,11 @@ import static io.github.ownershipmaven.policy.OwnershipFixture.own;
 import static io.github.ownershipmaven.policy.OwnershipFixture.owners;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContactInvalidTest {
 
@@ -55,5 +57,70 @@ class ContactInvalidTest {
                         .under("links: { runbook: wiki }")
                         .findings(ContactInvalid.RULE))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ana@example.org",
+                "ana@evil-example.com",
+                "ana@example.com.evil.org",
+                "ana@mail.example.com",
+                "{ name: Ana, on-call: ana@example.org }",
+                "{ name: Ana, on-call: 'mailto:ana@example.org' }"
+            })
+    void an_address_outside_of_the_policys_domains_is_told(String owner) {
+        assertThat(owners("sre: " + owner)
+                        .under(List.of("email-domains: example.com"))
+                        .findings(ContactInvalid.RULE))
+                .singleElement()
+                .asString()
+                .endsWith("which is outside the policy's domains; write an address in 'example.com' [contact-invalid]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ana@example.com",
+                "ana@EXAMPLE.com",
+                "ana@mail.shop.example",
+                "'@ana'",
+                "{ name: Ana, on-call: 'MAILTO:ana@example.com' }",
+                "{ name: Ana, on-call: 'https://ana@o.example.org/call', chat: '#ana' }"
+            })
+    void an_address_inside_and_what_is_no_address_pass(String owner) {
+        assertThat(owners("sre: " + owner)
+                        .under(List.of("email-domains: [Example.com, '*.shop.example']"))
+                        .findings(ContactInvalid.RULE))
+                .isEmpty();
+    }
+
+    @Test
+    void a_star_allows_what_is_below_a_domain_and_not_the_domain() {
+        assertThat(owners("sre: ana@shop.example")
+                        .under(List.of("email-domains: '*.shop.example'"))
+                        .findings(ContactInvalid.RULE))
+                .hasSize(1);
+    }
+
+    @Test
+    void responses_are_held_against_the_domains_and_links_are_not() {
+        assertThat(
+                        own("owners: { sre: '@ana' }\nlinks: { list: dev@example.org }\nresponse: { sev1: { contact: ops@example.org } }")
+                                .under(List.of("email-domains: example.com"))
+                                .findings(ContactInvalid.RULE))
+                .singleElement()
+                .asString()
+                .contains("OWNERS.yaml:3:30: 'contact' is 'ops@example.org'");
+    }
+
+    @Test
+    void what_has_no_form_is_told_for_its_form_alone() {
+        assertThat(owners("sre: ana@example..org")
+                        .under(List.of("email-domains: example.com"))
+                        .findings(ContactInvalid.RULE))
+                .singleElement()
+                .asString()
+                .contains("which cannot work");
     }
 }
