@@ -7,6 +7,7 @@ import io.github.ownershipmaven.model.Location;
 import io.github.ownershipmaven.model.OwnersFile;
 import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.model.Quoted;
+import io.github.ownershipmaven.schema.Agreement;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -268,6 +269,7 @@ class HostileTextTest {
         OwnersFile file = assertTimeoutPreemptively(LONG, () -> OwnersReader.read(text, "F"));
         assertThat(file.problems().stream().map(HostileTextTest::line)).containsExactlyElementsOf(expected);
         assertThat(file.problems()).allSatisfy(inside(text));
+        Agreement.OWNERS.hold(text, file.problems());
     }
 
     static Stream<String> repeated() {

@@ -10,6 +10,7 @@ import io.github.ownershipmaven.model.Owner;
 import io.github.ownershipmaven.model.OwnersFile;
 import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.model.RaciRow;
+import io.github.ownershipmaven.schema.Agreement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -378,6 +379,8 @@ class OwnersReaderTest {
     }
 
     private static OwnersFile read(String text) {
-        return OwnersReader.read(text, "OWNERS.yaml");
+        OwnersFile file = OwnersReader.read(text, "OWNERS.yaml");
+        Agreement.OWNERS.hold(text, file.problems());
+        return file;
     }
 }

@@ -1,0 +1,163 @@
+package io.github.ownershipmaven.schema;
+
+import io.github.ownershipmaven.model.Party;
+import io.github.ownershipmaven.model.Persona;
+import io.github.ownershipmaven.model.RaciMatrix.Activity;
+import io.github.ownershipmaven.policy.Rule;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Those definitions of the schemas that are made of words: of personas, tiers, activities and rules. */
+final class Definitions {
+
+    private static final Map<String, Object> TEXT = ref("text");
+
+    private final Vocabulary words;
+    private final List<Persona> personas;
+
+    private Definitions(Vocabulary words) {
+        this.words = words;
+        this.personas = List.copyOf(words.personas().all());
+    }
+
+    /** The definitions by name; a schema takes those that it has. */
+    static Map<String, Object> of(Vocabulary vocabulary) {
+        return new Definitions(vocabulary).all();
+    }
+
+    private Map<String, Object> all() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("persona", persona());
+        all.put("tier", tier());
+        all.put("owners", owners());
+        all.put("activities", activities());
+        all.put("rule", Map.of("enum", words.rules().stream().map(Rule::id).toList()));
+        all.put("personaEdits", personaEdits());
+        all.put("counts", byPersona("count"));
+        all.put("contacts", byPersona("contactKinds"));
+        all.put("kinds", byPersona("ownerKind"));
+        all.put("severities", severities());
+        return all;
+    }
+
+    private Object persona() {
+        Map<String, Object> other = words.closed() ? map("type", "string", "pattern", Names.all(personas)) : TEXT;
+        return map("anyOf", List.of(map("enum", List.copyOf(words.personas().ids())), other));
+    }
+
+    private Object tier() {
+        return words.tiers().isEmpty() ? TEXT : map("enum", words.tiers());
+    }
+
+    private Object owners() {
+        Map<String, Object> owners = byPersona("ownerOrOwners");
+        owners.put(
+                "patternProperties",
+                byKey(personas, Names::otherThanId, persona -> described(persona, "ownerOrOwners")));
+        if (words.closed()) {
+            owners.put("additionalProperties", false);
+        } else {
+            // keys that look like paths are those of other tools' files
+            owners.put("propertyNames", map("not", map("pattern", "^[/.]|/$|\\*")));
+        }
+        return owners;
+    }
+
+    private Map<String, Object> byPersona(String definition) {
+        return map(
+                "type",
+                "object",
+                "properties",
+                byKey(personas, Persona::id, persona -> described(persona, definition)),
+                "additionalProperties",
+                ref(definition));
+    }
+
+    private Object personaEdits() {
+        return map(
+                "type",
+                "object",
+                "properties",
+                byKey(personas, Persona::id, persona -> described(persona, "personaEdit")),
+                "patternProperties",
+                map("^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$", ref("personaEdit")),
+                "additionalProperties",
+                false);
+    }
+
+    private static Object described(Persona persona, String definition) {
+        String party = persona.party()
+                .map(Party::toString)
+                .map("a persona of "::concat)
+                .orElse("a persona of no party");
+        String aliases =
+                persona.aliases().stream().map(alias -> "`" + alias + "`").collect(Collectors.joining(", "));
+        return described(
+                persona.title(),
+                persona.title() + ", " + party + "." + (aliases.isEmpty() ? "" : "\n\nAlso written " + aliases + "."),
+                definition);
+    }
+
+    private Object activities() {
+        return map(
+                "type",
+                "object",
+                "properties",
+                byKey(words.activities(), activity -> activity.id().value(), Definitions::described),
+                "additionalProperties",
+                words.closed() && !words.activities().isEmpty() ? false : ref("raciRow"));
+    }
+
+    private static Object described(Activity activity) {
+        String cells = activity.cells().stream()
+                .map(cell ->
+                        "`" + cell.persona().value() + "` " + cell.letters().value())
+                .collect(Collectors.joining(", "));
+        return described(
+                activity.title(),
+                activity.title() + (cells.isEmpty() ? "" : "\n\nIn the matrix: " + cells + "."),
+                "raciRow");
+    }
+
+    private Object severities() {
+        return map(
+                "type",
+                "object",
+                "properties",
+                byKey(
+                        words.rules(),
+                        Rule::id,
+                        rule -> described(
+                                rule.id(),
+                                "Finds: " + rule.summary() + ". Otherwise " + rule.severity() + ".",
+                                "weight")),
+                "additionalProperties",
+                false);
+    }
+
+    private static Object described(String title, String description, String definition) {
+        return map("title", title, "description", description, "$ref", "#/definitions/" + definition);
+    }
+
+    private static Map<String, Object> ref(String definition) {
+        return map("$ref", "#/definitions/" + definition);
+    }
+
+    private static <T> Map<String, Object> byKey(
+            List<T> values, Function<T, String> key, Function<T, Object> definition) {
+        Map<String, Object> byKey = new LinkedHashMap<>();
+        values.forEach(value -> byKey.put(key.apply(value), definition.apply(value)));
+        return byKey;
+    }
+
+    private static Map<String, Object> map(Object... keysAndValues) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            map.put(keysAndValues[i].toString(), keysAndValues[i + 1]);
+        }
+        return map;
+    }
+}
