@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 /** Those definitions of the schemas that are made of words: of personas, tiers, activities and rules. */
 final class Definitions {
 
+    /** A key as files of other tools have it, which look like ours but for that. */
+    private static final String PATH = "^[/.]|/$|\\*";
+
     private static final Map<String, Object> TEXT = ref("text");
 
     private final Vocabulary words;
@@ -54,15 +57,11 @@ final class Definitions {
 
     private Object owners() {
         Map<String, Object> owners = byPersona("ownerOrOwners");
-        owners.put(
-                "patternProperties",
-                byKey(personas, Names::otherThanId, persona -> described(persona, "ownerOrOwners")));
-        if (words.closed()) {
-            owners.put("additionalProperties", false);
-        } else {
-            // keys that look like paths are those of other tools' files
-            owners.put("propertyNames", map("not", map("pattern", "^[/.]|/$|\\*")));
-        }
+        Map<String, Object> otherNames =
+                byKey(personas, Names::otherThanId, persona -> described(persona, "ownerOrOwners"));
+        otherNames.put(PATH, false);
+        owners.put("patternProperties", otherNames);
+        owners.put("additionalProperties", words.closed() ? false : ref("ownerOrOwners"));
         return owners;
     }
 
@@ -96,7 +95,6 @@ final class Definitions {
         String aliases =
                 persona.aliases().stream().map(alias -> "`" + alias + "`").collect(Collectors.joining(", "));
         return described(
-                persona.title(),
                 persona.title() + ", " + party + "." + (aliases.isEmpty() ? "" : "\n\nAlso written " + aliases + "."),
                 definition);
     }
@@ -113,13 +111,9 @@ final class Definitions {
 
     private static Object described(Activity activity) {
         String cells = activity.cells().stream()
-                .map(cell ->
-                        "`" + cell.persona().value() + "` " + cell.letters().value())
+                .map(cell -> cell.persona().value() + " " + cell.letters().value())
                 .collect(Collectors.joining(", "));
-        return described(
-                activity.title(),
-                activity.title() + (cells.isEmpty() ? "" : "\n\nIn the matrix: " + cells + "."),
-                "raciRow");
+        return described(activity.title() + (cells.isEmpty() ? "" : "\n\nIn the matrix: " + cells + "."), "raciRow");
     }
 
     private Object severities() {
@@ -131,15 +125,13 @@ final class Definitions {
                         words.rules(),
                         Rule::id,
                         rule -> described(
-                                rule.id(),
-                                "Finds: " + rule.summary() + ". Otherwise " + rule.severity() + ".",
-                                "weight")),
+                                "Finds: " + rule.summary() + ". Otherwise " + rule.severity() + ".", "weight")),
                 "additionalProperties",
                 false);
     }
 
-    private static Object described(String title, String description, String definition) {
-        return map("title", title, "description", description, "$ref", "#/definitions/" + definition);
+    private static Object described(String description, String definition) {
+        return map("description", description, "$ref", "#/definitions/" + definition);
     }
 
     private static Map<String, Object> ref(String definition) {
