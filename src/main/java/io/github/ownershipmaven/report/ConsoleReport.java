@@ -68,21 +68,33 @@ public final class ConsoleReport {
 
     /** A file to copy for the first project that has none; the check refuses it until every TODO is a name. */
     public static List<String> draft(Portfolio portfolio) {
-        return portfolio.inspections().stream()
+        List<Inspection> without = portfolio.inspections().stream()
                 .filter(inspection -> inspection.ownership().files().isEmpty())
-                .findFirst()
-                .map(ConsoleReport::draft)
-                .orElse(List.of());
+                .toList();
+        return without.isEmpty() ? List.of() : draft(without.get(0), heirs(without));
     }
 
-    private static List<String> draft(Inspection inspection) {
+    private static List<String> draft(Inspection inspection, long heirs) {
+        String heir = heirs == 0 ? "" : ", and be inherited by " + amount(heirs, "more project");
         Stream<String> head = Stream.of(
-                inspection.ownership().place().file() + " could begin like this, with a name for every TODO:",
+                inspection.ownership().place().file() + " could begin like this, with a name for every TODO" + heir
+                        + ":",
                 "  owners:");
         Stream<String> personas = inspection.policy().requiredIds().stream()
                 .map(persona ->
                         "    " + persona + ": TODO  # Name <email>, \"@handle\" or { team: name, chat: https://... }");
         return Stream.concat(head, personas).toList();
+    }
+
+    /** How many of the projects lie below the folder of the first. */
+    private static long heirs(List<Inspection> inspections) {
+        String folder = inspections.get(0).ownership().folder();
+        String above = folder.isEmpty() ? "" : folder + "/";
+        return inspections.stream()
+                .map(inspection -> inspection.ownership().folder())
+                .filter(other -> !other.equals(folder) && other.startsWith(above) && !other.startsWith(".."))
+                .distinct()
+                .count();
     }
 
     /** How many projects were checked, how many not and why, and how many findings there are. */

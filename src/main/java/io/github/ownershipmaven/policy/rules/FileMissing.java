@@ -8,7 +8,6 @@ import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.model.Severity;
 import io.github.ownershipmaven.policy.Rule;
 import io.github.ownershipmaven.policy.Subject;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** Finds projects that have no OWNERS.yaml, own or inherited. */
@@ -26,7 +25,7 @@ final class FileMissing {
     private static void check(Subject subject, Consumer<Problem> problems) {
         Ownership ownership = subject.ownership();
         if (ownership.files().isEmpty()) {
-            problems.accept(missing(ownership, subject));
+            problems.accept(missing(ownership));
         } else if (ownership.ownFile().isEmpty()) {
             subject.policy().ownFile().ifPresent(place -> problems.accept(onlyInherited(ownership, place)));
         }
@@ -39,15 +38,10 @@ final class FileMissing {
                         + " file of its own (" + place.fileAndLine() + "); write this file");
     }
 
-    private static Problem missing(Ownership ownership, Subject subject) {
+    private static Problem missing(Ownership ownership) {
         return new Problem(
                 ownership.place(),
                 "project " + quoted(ownership.project().id())
-                        + " has no owners, and no directory above it has any to inherit; write this file with "
-                        + wanted(subject.policy().requiredIds()) + " under 'owners'");
-    }
-
-    private static String wanted(List<String> required) {
-        return required.isEmpty() ? "a persona and its owner" : quoted(required);
+                        + " has no owners, own or inherited; write this file, or one in a directory above");
     }
 }

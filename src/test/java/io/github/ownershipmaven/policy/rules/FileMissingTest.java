@@ -14,16 +14,16 @@ class FileMissingTest {
     void a_project_without_any_file_is_told_which_one_to_write() {
         assertThat(noFile().requiring("sre", "developer").findings(FileMissing.RULE))
                 .containsExactly(
-                        "error shop/checkout/OWNERS.yaml:1:1: project 'com.example:checkout' has no owners, and no directory"
-                                + " above it has any to inherit; write this file with 'sre' and 'developer' under 'owners' [file-missing]");
+                        "error shop/checkout/OWNERS.yaml:1:1: project 'com.example:checkout' has no owners, own or inherited;"
+                                + " write this file, or one in a directory above [file-missing]");
     }
 
     @Test
     void a_policy_that_requires_nothing_still_wants_a_file() {
         assertThat(noFile().findings(FileMissing.RULE))
                 .containsExactly(
-                        "error shop/checkout/OWNERS.yaml:1:1: project 'com.example:checkout' has no owners, and no directory"
-                                + " above it has any to inherit; write this file with a persona and its owner under 'owners' [file-missing]");
+                        "error shop/checkout/OWNERS.yaml:1:1: project 'com.example:checkout' has no owners, own or inherited;"
+                                + " write this file, or one in a directory above [file-missing]");
     }
 
     @Test
