@@ -5,6 +5,7 @@ import static io.github.ownershipmaven.model.Quoted.shown;
 
 import io.github.ownershipmaven.model.Raci.Duties;
 import io.github.ownershipmaven.model.RaciActivity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -26,11 +27,13 @@ public final class Activities {
         return activities.size() + noun + names + (more > 0 ? " and " + more + " more)" : ")");
     }
 
-    /** {@code accountable for 2 activities (...) and responsible for 1 activity (...)}. */
+    /** {@code accountable for 2 activities (...)}, {@code responsible for 1 activity (...)}, or both. */
     public static String work(Duties duties) {
+        List<RaciActivity> others = new ArrayList<>(duties.responsible());
+        others.removeAll(duties.accountable());
         String accountable = "accountable for " + amount(duties.accountable());
-        String responsible = "responsible for " + amount(duties.responsible());
-        return duties.responsible().isEmpty()
+        String responsible = "responsible for " + amount(others);
+        return others.isEmpty()
                 ? accountable
                 : duties.accountable().isEmpty() ? responsible : accountable + " and " + responsible;
     }

@@ -15,9 +15,6 @@ import java.util.function.Consumer;
  */
 final class Csv {
 
-    /** What a table may hold in all. */
-    private static final int MOST_CELLS = 20_000;
-
     private static final String SEPARATORS = ",;\t";
 
     private final String path;
@@ -61,7 +58,7 @@ final class Csv {
 
     /** Reads a cell and what follows it; false if nothing after it can be read. */
     private boolean cell() {
-        if (++cells > MOST_CELLS) {
+        if (++cells > Limits.TEXT.nodes()) {
             return refuse(here(), "table holds more than 20,000 cells; make it smaller");
         }
         Location place = here();

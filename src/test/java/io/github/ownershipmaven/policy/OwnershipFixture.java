@@ -6,9 +6,11 @@ import io.github.ownershipmaven.model.OwnersFile;
 import io.github.ownershipmaven.model.Ownership;
 import io.github.ownershipmaven.model.PolicyFile;
 import io.github.ownershipmaven.model.Project;
+import io.github.ownershipmaven.model.RaciMatrix;
 import io.github.ownershipmaven.model.Severity;
 import io.github.ownershipmaven.yaml.OwnersReader;
 import io.github.ownershipmaven.yaml.PolicyReader;
+import io.github.ownershipmaven.yaml.RaciReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,8 +23,10 @@ import java.util.stream.Stream;
  * The default policy requires nothing here unless a test asks for it.
  *
  * @param files the own file first, then the directories' upwards
+ * @param matrix who does what, where the policy does not write it out itself
  */
-public record OwnershipFixture(List<OwnersFile> files, String policyYaml, LocalDate today) {
+public record OwnershipFixture(
+        List<OwnersFile> files, String policyYaml, Optional<RaciMatrix> matrix, LocalDate today) {
 
     private static final List<String> PATHS = List.of("shop/checkout/OWNERS.yaml", "shop/OWNERS.yaml", "OWNERS.yaml");
     private static final Project PROJECT = new Project("com.example", "checkout", "1", "jar", "Checkout");
@@ -39,7 +43,7 @@ public record OwnershipFixture(List<OwnersFile> files, String policyYaml, LocalD
 
     /** A project without a file of its own. */
     public static OwnershipFixture noFile() {
-        return new OwnershipFixture(List.of(), "", LocalDate.of(2026, 11, 22));
+        return new OwnershipFixture(List.of(), "", Optional.empty(), LocalDate.of(2026, 11, 22));
     }
 
     /** The same with a file in the next directory up. */
@@ -60,7 +64,23 @@ public record OwnershipFixture(List<OwnersFile> files, String policyYaml, LocalD
 
     /** The same under a policy with these lines. */
     public OwnershipFixture under(List<String> policyLines) {
-        return new OwnershipFixture(files, policyYaml + String.join("\n", policyLines) + "\n", today);
+        return new OwnershipFixture(files, policyYaml + String.join("\n", policyLines) + "\n", matrix, today);
+    }
+
+    /** The same with a table of who does what. */
+    public OwnershipFixture raci(String... csv) {
+        byte[] table = String.join("\n", csv).getBytes(StandardCharsets.UTF_8);
+        return raci(RaciReader.read(table, "raci.csv", "raci.csv"));
+    }
+
+    /** The same with the matrix that comes with the plugin. */
+    public OwnershipFixture builtInRaci() {
+        return raci(BuiltInRaci.matrix());
+    }
+
+    /** The same with this matrix. */
+    public OwnershipFixture raci(RaciMatrix newMatrix) {
+        return new OwnershipFixture(files, policyYaml, Optional.of(newMatrix), today);
     }
 
     private Policies policies() {
@@ -69,7 +89,11 @@ public record OwnershipFixture(List<OwnersFile> files, String policyYaml, LocalD
         if (!file.problems().isEmpty()) {
             throw new IllegalArgumentException(file.problems().toString());
         }
-        return new Policies(List.of(file), Catalogue.of(List.of(file), problem -> {}), Optional.empty());
+        return new Policies(List.of(file), Catalogue.of(List.of(file), problem -> {}), matrix(file));
+    }
+
+    private Optional<RaciMatrix> matrix(PolicyFile file) {
+        return file.matrix().isEmpty() ? matrix : Optional.of(RaciMatrix.of(file.path(), file.matrix()));
     }
 
     /** The ownership after inheritance. */
@@ -99,6 +123,6 @@ public record OwnershipFixture(List<OwnersFile> files, String policyYaml, LocalD
     private OwnershipFixture with(String yaml, String path) {
         List<OwnersFile> more = new ArrayList<>(files);
         more.add(OwnersReader.read(yaml, path));
-        return new OwnershipFixture(List.copyOf(more), policyYaml, today);
+        return new OwnershipFixture(List.copyOf(more), policyYaml, matrix, today);
     }
 }
