@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,9 @@ import java.util.Optional;
 
 /** Loads a policy with all that it extends. */
 public final class PolicyLoader {
+
+    private static final Comparator<Problem> ORDER =
+            Comparator.comparing(Problem::location).thenComparing(Problem::message);
 
     private final PolicySources sources;
     private final List<Problem> problems = new ArrayList<>();
@@ -53,7 +57,8 @@ public final class PolicyLoader {
                         new RaciMatrices(sources, loader.problems::add).of(chain),
                         Rules.ALL.stream().map(Rule::id).toList(),
                         loader.problems::add);
-        return new Loaded(policies, loader.problems.stream().distinct().toList());
+        return new Loaded(
+                policies, loader.problems.stream().distinct().sorted(ORDER).toList());
     }
 
     private List<Found> chain(Located<String> first, Path startFolder) {
@@ -63,6 +68,7 @@ public final class PolicyLoader {
         for (Located<String> next = first; next != null; ) {
             Optional<Found> found = find(next, folder);
             if (found.isEmpty() || isCircle(next, found.get().file().path(), names)) {
+                chain.forEach(each -> problems.addAll(each.file().problems()));
                 return List.of();
             }
             chain.addFirst(found.get());

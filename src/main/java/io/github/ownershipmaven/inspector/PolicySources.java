@@ -5,9 +5,11 @@ import static io.github.ownershipmaven.model.Quoted.quoted;
 import io.github.ownershipmaven.model.Located;
 import io.github.ownershipmaven.model.PolicyFile;
 import io.github.ownershipmaven.model.Problem;
+import io.github.ownershipmaven.model.Spelling;
 import io.github.ownershipmaven.policy.BuiltInPolicies;
 import io.github.ownershipmaven.yaml.PolicyReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -48,12 +50,7 @@ public record PolicySources(Path base, Reader resources, Reader artifacts) {
         try {
             Optional<Found> found = find(name, folder);
             if (found.isEmpty()) {
-                problems.accept(
-                        new Problem(
-                                reference.location(),
-                                "policy " + quoted(name) + " is not found; write one of "
-                                        + quoted(BuiltInPolicies.NAMES)
-                                        + ", a file, a resource of a plugin dependency, or coordinates such as 'com.example:policy:1.0'"));
+                problems.accept(notFound(reference));
             }
             return found;
         } catch (IOException e) {
@@ -63,6 +60,15 @@ public record PolicySources(Path base, Reader resources, Reader artifacts) {
                             + "; mend that, or name another policy"));
             return Optional.empty();
         }
+    }
+
+    private static Problem notFound(Located<String> reference) {
+        String remedy = Spelling.nearest(reference.value(), BuiltInPolicies.NAMES)
+                .map(near -> "did you mean '" + near + "'?")
+                .orElseGet(
+                        () -> "write one of " + quoted(BuiltInPolicies.NAMES)
+                                + ", a file, a resource of a plugin dependency, or coordinates such as 'com.example:policy:1.0'");
+        return new Problem(reference.location(), "policy " + quoted(reference.value()) + " is not found; " + remedy);
     }
 
     private Optional<Found> find(String name, Path folder) throws IOException {
@@ -81,11 +87,20 @@ public record PolicySources(Path base, Reader resources, Reader artifacts) {
         try {
             Path file = folder.resolve(name).normalize();
             Path parent = file.getParent();
-            return parent == null || !file.toFile().exists()
-                    ? Optional.empty()
-                    : Optional.of(new Found(PolicyReader.read(file, parent, Paths.shown(file, base)), parent));
+            return parent == null || !isThere(file) ? Optional.empty() : Optional.of(read(file, parent));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
+    }
+
+    /** A link that leads nowhere is there too: it was meant to be a file. */
+    private static boolean isThere(Path file) {
+        return !file.toFile().isDirectory() && (file.toFile().exists() || Files.isSymbolicLink(file));
+    }
+
+    /** Inside the ownership root, links may lead anywhere in it; elsewhere, within their own folder. */
+    private Found read(Path file, Path parent) {
+        Path root = file.startsWith(base) ? base : parent;
+        return new Found(PolicyReader.read(file, root, Paths.shown(file, base)), parent);
     }
 }

@@ -37,11 +37,21 @@ final class Catalogue {
 
     /** The catalogue; what cannot be is told and left out. */
     static Personas of(List<PolicyFile> chain, Consumer<Problem> problems) {
+        List<Personas> stages = stages(chain, problems);
+        return stages.get(stages.size() - 1);
+    }
+
+    /** The catalogues as each policy of the chain leaves it, in the order of the chain. */
+    static List<Personas> stages(List<PolicyFile> chain, Consumer<Problem> problems) {
         Catalogue catalogue = new Catalogue(problems);
-        for (PolicyFile file : chain) {
-            file.personas().forEach(catalogue::apply);
-        }
-        return catalogue.personas;
+        return chain.stream().map(catalogue::after).toList();
+    }
+
+    /** Who is retired goes first, whatever the order of the file, so that the names are free for others. */
+    private Personas after(PolicyFile file) {
+        file.personas().stream().filter(PersonaEdit::retired).forEach(this::apply);
+        file.personas().stream().filter(edit -> !edit.retired()).forEach(this::apply);
+        return personas;
     }
 
     private void apply(PersonaEdit edit) {

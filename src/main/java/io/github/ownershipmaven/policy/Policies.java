@@ -69,7 +69,7 @@ public final class Policies {
     /**
      * Makes a policy of a chain of files.
      *
-     * @param chain the policies, each after the one that it extends
+     * @param chain the policies, each after the one that it extends; at least one
      * @param matrix the matrix that the chain wants, if any
      * @param rules the ids of all rules
      * @param problems hears what is wrong with the chain; then the result is not to be used
@@ -77,11 +77,23 @@ public final class Policies {
     public static Policies of(
             List<PolicyFile> chain, Optional<RaciMatrix> matrix, Collection<String> rules, Consumer<Problem> problems) {
         chain.forEach(file -> file.problems().forEach(problems));
-        Personas personas = Catalogue.of(chain, problems);
-        PolicyCheck check = new PolicyCheck(personas, tiers(chain), rules, problems);
-        chain.forEach(check::check);
-        check.demandsSomething(chain);
-        return new Policies(chain, personas, matrix);
+        boolean isRead = chain.stream().allMatch(file -> file.problems().isEmpty());
+        List<Personas> stages = Catalogue.stages(chain, isRead ? problems : untold -> {});
+        Policies policies = new Policies(chain, stages.get(stages.size() - 1), matrix);
+        if (isRead) {
+            policies.check(stages, rules, problems);
+        }
+        return policies;
+    }
+
+    /** Tells what names and demands mean, which can only be said of policies that were read without a fault. */
+    private void check(List<Personas> stages, Collection<String> rules, Consumer<Problem> problems) {
+        for (int i = 0; i < chain.size(); i++) {
+            new PolicyCheck(stages.get(i), tiers(chain), rules, problems).check(chain.get(i));
+        }
+        PolicyCheck whole = new PolicyCheck(personas, tiers(chain), rules, problems);
+        whole.demandsSomething(chain);
+        whole.isPossible(build(new BitSet()));
     }
 
     /** The same policy, but with this list of required personas for every project. */

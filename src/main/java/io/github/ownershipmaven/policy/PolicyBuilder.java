@@ -75,21 +75,23 @@ final class PolicyBuilder {
             required.clear();
         }
         for (Located<String> name : names) {
-            String id = id(name.value());
-            required.putIfAbsent(id, new Located<>(id, name.location()));
+            id(name.value()).ifPresent(id -> required.putIfAbsent(id, new Located<>(id, name.location())));
         }
     }
 
     private <T> void putAll(Map<String, Located<T>> written, Map<String, Located<T>> byId) {
-        written.forEach((name, value) -> byId.put(id(name), value));
+        written.forEach((name, value) -> id(name).ifPresent(id -> byId.put(id, value)));
     }
 
     private Located<List<String>> ids(Located<List<String>> names) {
-        return new Located<>(names.value().stream().map(this::id).toList(), names.location());
+        List<String> ids =
+                names.value().stream().map(this::id).flatMap(Optional::stream).toList();
+        return new Located<>(ids, names.location());
     }
 
-    private String id(String name) {
-        return personas.find(name).map(Persona::id).orElse(name);
+    /** Nothing for a persona that a later policy has retired: all that was demanded of it goes with it. */
+    private Optional<String> id(String name) {
+        return personas.find(name).map(Persona::id);
     }
 
     Policy build(String name, List<String> tiers, Optional<Raci> raci, List<Waiver> waivers) {

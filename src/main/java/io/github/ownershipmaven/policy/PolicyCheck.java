@@ -5,15 +5,19 @@ import static io.github.ownershipmaven.model.Quoted.quoted;
 import io.github.ownershipmaven.model.Condition;
 import io.github.ownershipmaven.model.Located;
 import io.github.ownershipmaven.model.Location;
+import io.github.ownershipmaven.model.Persona;
 import io.github.ownershipmaven.model.Personas;
+import io.github.ownershipmaven.model.Policy;
 import io.github.ownershipmaven.model.PolicyEntry;
 import io.github.ownershipmaven.model.PolicyFile;
 import io.github.ownershipmaven.model.PolicyFile.Waiver;
 import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.model.Spelling;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +26,10 @@ import java.util.stream.Stream;
 final class PolicyCheck {
 
     private static final Pattern COORDINATE_GLOB = Pattern.compile("[A-Za-z0-9._*?-]+");
+    /** What no path from the ownership root looks like: absolute, from a drive, with empty folders or those of Windows. */
+    private static final Pattern NO_DIRECTORY = Pattern.compile("^/|^[A-Za-z]:|^\\./|//|/$|\\\\");
+
+    private static final Pattern DOMAIN = Pattern.compile("(?:\\*\\.)?[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*");
 
     private final Personas personas;
     private final Collection<String> tiers;
@@ -47,42 +55,78 @@ final class PolicyCheck {
         check(file.base());
         file.when().forEach(this::check);
         file.when().forEach(entry -> check(entry.condition(), entry.location()));
-        for (Waiver waiver : file.waivers()) {
-            known("rule", waiver.rule(), rules);
-        }
+        file.waivers().forEach(this::check);
     }
 
     /** Tells a chain that requires nobody from anybody. */
     void demandsSomething(List<PolicyFile> chain) {
-        boolean requires = chain.stream()
-                .flatMap(file -> Stream.concat(Stream.of(file.base()), file.when().stream()))
-                .anyMatch(entry ->
-                        entry.required().filter(list -> !list.isEmpty()).isPresent());
+        Optional<PolicyEntry> base = chain.stream()
+                .map(PolicyFile::base)
+                .filter(entry -> entry.required().isPresent())
+                .reduce((earlier, later) -> later);
+        boolean requires = Stream.concat(base.stream(), chain.stream().flatMap(file -> file.when().stream()))
+                .flatMap(entry -> entry.required().stream().flatMap(List::stream))
+                .anyMatch(name -> isKnown(name.value()));
         PolicyFile named = chain.get(chain.size() - 1);
-        if (!requires) {
+        if (!requires && !countsSomething(chain)) {
             problems.accept(new Problem(
                     Location.startOf(named.path()),
                     "policy demands nothing, as no 'required' names a persona; write one, or extend 'default'"));
         }
     }
 
-    private void check(PolicyEntry entry) {
-        entry.required().ifPresent(names -> names.forEach(this::persona));
-        personas(entry.minimum());
-        personas(entry.maximum());
-        personas(entry.contacts());
-        personas(entry.kinds());
-        entry.separate().ifPresent(sets -> sets.forEach(this::separate));
-        entry.severities().forEach((rule, severity) -> known("rule", new Located<>(rule, severity.location()), rules));
-        entry.minimum().forEach((name, least) -> possible(name, least, entry.maximum()));
+    private boolean countsSomething(List<PolicyFile> chain) {
+        return chain.stream()
+                .flatMap(file -> Stream.concat(Stream.of(file.base()), file.when().stream()))
+                .flatMap(entry -> entry.minimum().entrySet().stream())
+                .anyMatch(minimum -> minimum.getValue().value() > 0 && isKnown(minimum.getKey()));
     }
 
-    private void personas(Map<String, ? extends Located<?>> byName) {
-        byName.forEach((name, value) -> persona(new Located<>(name, value.location())));
+    private boolean isKnown(String persona) {
+        return personas.find(persona).isPresent();
+    }
+
+    /** Tells demands that are possible each, but not together. */
+    void isPossible(Policy everywhere) {
+        everywhere.minimum().forEach((persona, least) -> {
+            Located<Integer> most = everywhere.maximum().get(persona);
+            if (most != null && most.value() < least.value()) {
+                problems.accept(impossible(persona, least, most));
+            }
+        });
+    }
+
+    private void check(PolicyEntry entry) {
+        entry.required().ifPresent(names -> names.forEach(this::persona));
+        personas("minimum", entry.minimum());
+        personas("maximum", entry.maximum());
+        personas("contact", entry.contacts());
+        personas("kind", entry.kinds());
+        entry.separate().ifPresent(sets -> sets.forEach(this::separate));
+        entry.emailDomains()
+                .ifPresent(domains -> domains.value().forEach(domain -> domain(domain, domains.location())));
+        entry.severities().forEach((rule, severity) -> known("rule", new Located<>(rule, severity.location()), rules));
+        isPossible(new PolicyBuilder(personas).add(entry).build("", List.of(), Optional.empty(), List.of()));
+    }
+
+    private void personas(String key, Map<String, ? extends Located<?>> byName) {
+        Map<String, String> names = new HashMap<>();
+        byName.forEach((name, value) -> {
+            persona(new Located<>(name, value.location()));
+            String other = personas.find(name)
+                    .map(persona -> names.put(persona.id(), name))
+                    .orElse(null);
+            if (other != null) {
+                problems.accept(new Problem(
+                        value.location(),
+                        quoted(key) + " names one persona twice, as " + quoted(List.of(other, name))
+                                + "; keep one of them"));
+            }
+        });
     }
 
     private void persona(Located<String> name) {
-        if (personas.find(name.value()).isEmpty()) {
+        if (!isKnown(name.value())) {
             String remedy = personas.nearest(name.value())
                     .map(near -> "did you mean '" + near + "'?")
                     .orElseGet(() -> "known are " + quoted(personas.ids()));
@@ -93,40 +137,76 @@ final class PolicyCheck {
 
     private void separate(Located<List<String>> set) {
         set.value().forEach(name -> persona(new Located<>(name, set.location())));
-        if (set.value().size() < 2) {
+        long different = set.value().stream()
+                .map(name -> personas.find(name).map(Persona::id).orElse(name))
+                .distinct()
+                .count();
+        if (different < 2 || different < set.value().size()) {
             problems.accept(new Problem(
                     set.location(),
-                    "'separate' names fewer than two personas; write at least two, such as [service-owner, sre]"));
+                    "'separate' wants sets of two different personas or more, such as [[service-owner, sre]], but one is "
+                            + quoted(set.value()) + "; correct it"));
         }
     }
 
-    private void possible(String name, Located<Integer> least, Map<String, Located<Integer>> maximum) {
-        Located<Integer> most = maximum.get(name);
-        if (most != null && most.value() < least.value()) {
-            problems.accept(new Problem(
-                    least.location(),
-                    "'minimum' of " + quoted(name) + " is " + least.value() + ", but its 'maximum' is " + most.value()
-                            + ", which nobody can meet; correct one of them"));
+    private void domain(String domain, Location place) {
+        if (!DOMAIN.matcher(domain).matches()) {
+            problems.accept(
+                    new Problem(
+                            place,
+                            "email domain " + quoted(domain)
+                                    + " can never match; write one such as 'example.com', or '*.example.com' for all below it"));
         }
+    }
+
+    private static Problem impossible(String persona, Located<Integer> least, Located<Integer> most) {
+        return new Problem(
+                least.location(),
+                "'minimum' of " + quoted(persona) + " is " + least.value() + ", but its 'maximum' is " + most.value()
+                        + " (" + most.location().fileAndLine() + "), which nobody can meet; correct one of them");
+    }
+
+    private void check(Waiver waiver) {
+        known("rule", waiver.rule(), rules);
+        String project = waiver.project().value();
+        if (!isProjectGlob(project)) {
+            problems.accept(new Problem(
+                    waiver.project().location(),
+                    "project " + quoted(project) + " can never match; write a groupId:artifactId or a glob such as"
+                            + " 'com.example:old-*'"));
+        }
+    }
+
+    /** A project's id has one colon; where none is written, only a star can stand for it. */
+    private static boolean isProjectGlob(String glob) {
+        int colon = glob.indexOf(':');
+        return colon < 0
+                ? glob.contains("*") && isCoordinate(glob)
+                : isCoordinate(glob.substring(0, colon)) && isCoordinate(glob.substring(colon + 1));
+    }
+
+    private static boolean isCoordinate(String glob) {
+        return COORDINATE_GLOB.matcher(glob).matches();
     }
 
     private void check(Condition condition, Location place) {
         condition.tiers().forEach(tier -> known("tier", new Located<>(tier, place), tiers));
         condition.groupIds().forEach(glob -> coordinate("groupId", glob, place));
         condition.artifactIds().forEach(glob -> coordinate("artifactId", glob, place));
-        for (String directory : condition.directories()) {
-            if (directory.startsWith("/") || directory.contains("\\")) {
-                problems.accept(
-                        new Problem(
-                                place,
-                                "directory " + quoted(directory)
-                                        + " can never match; write it from the ownership root, with '/', such as 'services/**'"));
-            }
+        condition.directories().forEach(glob -> directory(glob, place));
+    }
+
+    private void directory(String glob, Location place) {
+        if (NO_DIRECTORY.matcher(glob).find()) {
+            problems.accept(new Problem(
+                    place,
+                    "directory " + quoted(glob) + " can never match; write it from the ownership root, with '/' between"
+                            + " folders and none at the end, such as 'services/**'"));
         }
     }
 
     private void coordinate(String key, String glob, Location place) {
-        if (!COORDINATE_GLOB.matcher(glob).matches()) {
+        if (!isCoordinate(glob)) {
             problems.accept(new Problem(
                     place,
                     key + " " + quoted(glob) + " can never match; write a name or a glob such as 'com.example.*'"));

@@ -56,7 +56,7 @@ public final class PolicyReader {
      */
     public static PolicyFile read(byte[] bytes, String path) {
         PolicyReader reader = new PolicyReader(path);
-        Source source = SourceReader.decode(bytes, path, reader.problems);
+        Source source = SourceReader.decode(bytes, path, Limits.TEXT, reader.problems);
         return source == null ? reader.unreadable() : reader.policy(source);
     }
 

@@ -58,7 +58,7 @@ public final class RaciReader {
      */
     public static RaciMatrix read(byte[] bytes, String name, String path) {
         RaciReader reader = new RaciReader(name, path);
-        Source source = SourceReader.decode(bytes, path, reader.problems);
+        Source source = SourceReader.decode(bytes, path, Limits.TEXT, reader.problems);
         return source == null ? reader.matrix() : reader.read(source);
     }
 

@@ -32,13 +32,7 @@ final class SourceReader {
                 problems.accept(new Problem(start, fault));
                 return null;
             }
-            byte[] bytes = bytes(file, limits);
-            if (bytes.length > limits.bytes()) {
-                problems.accept(
-                        new Problem(start, "file is larger than " + limits.size() + "; keep to what the format knows"));
-                return null;
-            }
-            return decode(bytes, path, problems);
+            return decode(bytes(file, limits), path, limits, problems);
         } catch (AccessDeniedException e) {
             problems.accept(new Problem(start, "file may not be read by this user; give the right to read it"));
         } catch (NoSuchFileException e) {
@@ -74,7 +68,13 @@ final class SourceReader {
     }
 
     /** The text of bytes, or null after a problem was told. */
-    static @Nullable Source decode(byte[] bytes, String path, Consumer<Problem> problems) {
+    static @Nullable Source decode(byte[] bytes, String path, Limits limits, Consumer<Problem> problems) {
+        if (bytes.length > limits.bytes()) {
+            problems.accept(new Problem(
+                    Location.startOf(path),
+                    "file is larger than " + limits.size() + "; keep to what the format knows"));
+            return null;
+        }
         if (isWide(bytes)) {
             problems.accept(new Problem(Location.startOf(path), "file is UTF-16 or UTF-32; save it as UTF-8"));
             return null;
