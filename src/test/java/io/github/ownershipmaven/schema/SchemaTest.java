@@ -32,7 +32,8 @@ class SchemaTest {
             List.of(new Activity(
                     new Located<>("ship.it", PLACE),
                     "Ship it",
-                    List.of(new Cell(new Located<>("gw", PLACE), new Located<>("A/R", PLACE))), "")),
+                    List.of(new Cell(new Located<>("gw", PLACE), new Located<>("A/R", PLACE))),
+                    "")),
             Rules.ALL,
             true);
 
