@@ -1,8 +1,8 @@
 import io.github.ownershipmaven.it.BuildLog
 
 def findings = [
-    "[ERROR] OWNERS.yaml:1:1: persona 'developer' has no owner, but the policy requires one; add it under 'owners' [persona-required]",
-    "[ERROR] OWNERS.yaml:1:1: persona 'quality-engineer' has no owner, but the policy requires one; add it under 'owners' [persona-required]",
+    "[ERROR] OWNERS.yaml:1:1: persona 'developer' has no owner, but the policy requires one; add it under 'owners' (in 'com.example:is-checked-twice') [persona-required]",
+    "[ERROR] OWNERS.yaml:1:1: persona 'quality-engineer' has no owner, but the policy requires one; add it under 'owners' (in 'com.example:requires-others') [persona-required]",
     "[WARNING] loads-another-plugin-class-path/OWNERS.yaml:2:14: owner 'shop-dev' of 'developer' cannot be reached; add an 'email', 'handle', 'chat' or 'on-call' [owner-unreachable]",
     "[WARNING] reports-only/OWNERS.yaml:1:1: nobody stands for operations, so production is not owned collectively; name one of 'sre' and 'support-engineer' [party-unrepresented]",
     "[ERROR] reports-only/OWNERS.yaml:2:8: owner 'TODO' of 'sre' stands for nobody; name a person or a team, or write '{ vacant: reason }' [owner-placeholder]",

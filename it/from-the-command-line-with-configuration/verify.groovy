@@ -7,13 +7,13 @@ def (cli, byId, both, bothReport) = BuildLog.runs(basedir)
 
 // The root is held against its pluginManagement, the module against its execution 'default-cli'.
 assert cli.ours() == [
-    missing('executive', ''),
+    missing('executive', " (in 'com.example:module')"),
     '[ERROR] ownership: 1 error in 1 of 2 projects checked against policy \'default\'',
     retry('check')]
 assert cli.failures() == ["module: ownership: 1 error in project 'com.example:module', shown above"]
 
 assert byId.ours() == [
-    missing('product-owner', ' (in 2 projects)'),
+    missing('product-owner', " (in 'com.example:module' and 'com.example:shop')"),
     '[ERROR] ownership: 1 error in 2 of 2 projects checked against policy \'default\'',
     retry('check@strictly')]
 assert byId.failures() == ["shop: ownership: 1 error in project 'com.example:shop', shown above"]

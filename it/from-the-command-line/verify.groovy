@@ -7,8 +7,8 @@ def missing = { persona, where -> "[ERROR] OWNERS.yaml:1:1: persona '$persona' h
 def (root, required, inside) = BuildLog.runs(basedir)
 
 assert root.ours() == [
-    missing('engineering-manager', ' (in 2 projects)'),
-    missing('product-owner', ' (in 2 projects)'),
+    missing('engineering-manager', " (in 'com.example:module' and 'com.example:shop')"),
+    missing('product-owner', " (in 'com.example:module' and 'com.example:shop')"),
     '[ERROR] ownership: 2 errors in 2 of 2 projects checked against policy \'default\'',
     retry]
 assert root.executions() == ['check (default-cli) @ shop']
@@ -16,8 +16,8 @@ assert root.executions() == ['check (default-cli) @ shop']
 assert required.told() == '[INFO] ownership: no findings in 2 projects checked against policy \'default\''
 
 assert inside.ours() == [
-    missing('engineering-manager', ''),
-    missing('product-owner', ''),
+    missing('engineering-manager', " (in 'com.example:module')"),
+    missing('product-owner', " (in 'com.example:module')"),
     '[ERROR] ownership: 2 errors in 1 of 1 project checked against policy \'default\'',
     retry]
 

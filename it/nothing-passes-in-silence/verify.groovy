@@ -15,7 +15,7 @@ assert quietWithFindings.ours() == warnings
 assert parallel.ours() == warnings
 
 assert reported.ours() == [
-    "[ERROR] OWNERS.yaml:1:1: persona 'executive' has no owner, but the policy requires one; add it under 'owners' (in 2 projects) [persona-required]",
+    "[ERROR] OWNERS.yaml:1:1: persona 'executive' has no owner, but the policy requires one; add it under 'owners' (in 'com.example:docs' and 'com.example:shop') [persona-required]",
     "[ERROR] api/OWNERS.yaml:1:1: persona 'executive' has no owner, but the policy requires one; add it under 'owners' [persona-required]",
     vacant,
     '[INFO] ownership: 2 errors and 1 warning in 3 of 3 projects checked against policy \'default\'']

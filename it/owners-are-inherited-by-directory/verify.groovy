@@ -11,8 +11,8 @@ def end = { summary -> ["[ERROR] ownership: $summary" as String, "[ERROR] owners
 
 // 'island' holds a file with 'root: true', so that nothing comes to it from above.
 def (all, selected, inside, append) = BuildLog.runs(basedir)
-assert told(all) == [api] + island(' (in 2 projects)') + end('4 errors and 2 warnings in 3 of 4 projects checked against policy \'default\'')
-assert told(selected) == island('') + end('3 errors and 2 warnings in 1 of 1 project checked against policy \'default\'')
+assert told(all) == [api] + island(" (in 'com.example:beach' and 'com.example:island')") + end('4 errors and 2 warnings in 3 of 4 projects checked against policy \'default\'')
+assert told(selected) == island(" (in 'com.example:beach')") + end('3 errors and 2 warnings in 1 of 1 project checked against policy \'default\'')
 assert told(inside) == told(selected)
 assert told(append) == [api] + end('1 error in 1 of 1 project checked against policy \'default\'')
 
