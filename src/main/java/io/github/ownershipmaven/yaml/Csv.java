@@ -35,7 +35,7 @@ final class Csv {
         this.separator = separator(source.restOfLine(0));
     }
 
-    /** The rows that are not blank, up to the first place that cannot be read, which is told; cells are stripped. */
+    /** The rows that are not blank, up to the first place that cannot be read, which is told; cells are stripped, and on one line. */
     static List<List<Located<String>>> rows(Source source, Consumer<Problem> problems) {
         Csv csv = new Csv(source, problems);
         boolean goesOn = true;
@@ -100,7 +100,7 @@ final class Csv {
                     return endQuoted();
                 }
             }
-            value.append(text.charAt(index));
+            value.append(atLineEnd() ? ' ' : text.charAt(index));
             step();
         }
         return refuse(place, "a quote is opened here and never closed; close it, or double the quotes inside of it");
