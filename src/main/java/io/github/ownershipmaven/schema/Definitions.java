@@ -2,7 +2,8 @@ package io.github.ownershipmaven.schema;
 
 import io.github.ownershipmaven.model.Party;
 import io.github.ownershipmaven.model.Persona;
-import io.github.ownershipmaven.model.RaciMatrix.Activity;
+import io.github.ownershipmaven.model.RaciActivity;
+import io.github.ownershipmaven.model.RaciLetter;
 import io.github.ownershipmaven.policy.Rule;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,20 +101,28 @@ final class Definitions {
     }
 
     private Object activities() {
+        List<RaciActivity> rows = words.raci().activities();
         return map(
                 "type",
                 "object",
                 "properties",
-                byKey(words.activities(), activity -> activity.id().value(), Definitions::described),
+                byKey(rows, row -> row.id().value(), this::described),
+                "patternProperties",
+                byKey(rows, Names::otherThanId, this::described),
                 "additionalProperties",
-                words.closed() && !words.activities().isEmpty() ? false : ref("raciRow"));
+                words.closed() && !rows.isEmpty() ? false : ref("raciRow"));
     }
 
-    private static Object described(Activity activity) {
-        String cells = activity.cells().stream()
-                .map(cell -> cell.persona().value() + " " + cell.letters().value())
+    private Object described(RaciActivity row) {
+        String parts = row.parts().stream()
+                .map(part -> part.persona().value() + " " + RaciLetter.write(part.letters()))
                 .collect(Collectors.joining(", "));
-        return described(activity.title() + (cells.isEmpty() ? "" : "\n\nIn the matrix: " + cells + "."), "raciRow");
+        return described(
+                row.title()
+                        + (parts.isEmpty()
+                                ? ""
+                                : "\n\nIn matrix '" + words.raci().name() + "': " + parts + "."),
+                "raciRow");
     }
 
     private Object severities() {

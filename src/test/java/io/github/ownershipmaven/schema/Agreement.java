@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 public final class Agreement {
 
     public static final Agreement OWNERS = new Agreement(Schema.OWNERS);
+    public static final Agreement BASELINE = new Agreement(Schema.BASELINE);
     private static final Agreement POLICY = new Agreement(Schema.POLICY);
 
     private static final List<String> RULES = Rules.ALL.stream().map(Rule::id).toList();

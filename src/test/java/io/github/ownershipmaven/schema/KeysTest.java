@@ -11,12 +11,17 @@ import io.github.ownershipmaven.model.Party;
 import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.model.Severity;
 import io.github.ownershipmaven.policy.BuiltInPolicies;
+import io.github.ownershipmaven.yaml.BaselineReader;
 import io.github.ownershipmaven.yaml.OwnersReader;
 import io.github.ownershipmaven.yaml.PolicyReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,6 +32,9 @@ import tools.jackson.databind.json.JsonMapper;
 class KeysTest {
 
     private static final String UNKNOWN = "nonsense";
+
+    @TempDir
+    Path folder;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -56,6 +64,19 @@ class KeysTest {
         assertThat(keys(Schema.POLICY, definition))
                 .containsExactlyInAnyOrderElementsOf(
                         known(PolicyReader.read(text.getBytes(UTF_8), "policy").problems()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''                       | nonsense: 1
+            /definitions/entry       | baseline: [ { rule: a, project: b, nonsense: 1 } ]
+            """)
+    void keys_of_a_baseline(String definition, String text) throws IOException {
+        Path file = Files.writeString(folder.resolve("baseline.yaml"), text);
+
+        assertThat(keys(Schema.BASELINE, definition))
+                .containsExactlyInAnyOrderElementsOf(
+                        known(BaselineReader.read(file, folder, "baseline").problems()));
     }
 
     @Test

@@ -89,6 +89,7 @@ class PolicySchemaTest {
                 "severity: { persona-required: fatal }",
                 "severity: error",
                 "raci: [a]",
+                "raci: {}",
                 "raci: { incident.respond: sre }",
                 "raci: { incident.respond: { approver: sre } }",
                 "when: pom",

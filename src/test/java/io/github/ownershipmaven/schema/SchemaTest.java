@@ -7,6 +7,8 @@ import io.github.ownershipmaven.model.Location;
 import io.github.ownershipmaven.model.Party;
 import io.github.ownershipmaven.model.Persona;
 import io.github.ownershipmaven.model.Personas;
+import io.github.ownershipmaven.model.Raci;
+import io.github.ownershipmaven.model.RaciMatrix;
 import io.github.ownershipmaven.model.RaciMatrix.Activity;
 import io.github.ownershipmaven.model.RaciMatrix.Cell;
 import io.github.ownershipmaven.policy.rules.Rules;
@@ -25,17 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SchemaTest {
 
     private static final Location PLACE = new Location("policy", 1, 1);
-    private static final Vocabulary OURS = new Vocabulary(
-            new Personas(with(
-                    new Persona("güte-wächter", "Güte/Wächter \"Q\"", List.of("gw"), Optional.of(Party.DEVELOPMENT)))),
-            List.of("gold", "silver"),
-            List.of(new Activity(
-                    new Located<>("ship.it", PLACE),
-                    "Ship it",
-                    List.of(new Cell(new Located<>("gw", PLACE), new Located<>("A/R", PLACE))),
-                    "")),
-            Rules.ALL,
-            true);
+    private static final Personas PERSONAS = new Personas(
+            with(new Persona("güte-wächter", "Güte/Wächter \"Q\"", List.of("gw"), Optional.of(Party.DEVELOPMENT))));
+    private static final Vocabulary OURS = new Vocabulary(PERSONAS, List.of("gold", "silver"), raci(), Rules.ALL, true);
 
     @ParameterizedTest
     @EnumSource
@@ -78,7 +72,9 @@ class SchemaTest {
                 "owners: { Site Reliability Engineer (SRE): ana }",
                 "owners: { sre: ana }\nescalation: [gw, Dev]",
                 "owners: { sre: ana }\ntier: gold",
-                "owners: { sre: ana }\nraci: { ship.it: { accountable: gw, responsible: [gw, sre] } }"
+                "owners: { sre: ana }\nraci: { ship.it: { accountable: gw, responsible: [gw, sre] } }",
+                "owners: { sre: ana }\nraci: { Ship.It: { accountable: gw } }",
+                "owners: { sre: ana }\nraci: { 'ship it (NOW?)': { accountable: gw } }"
             })
     void an_organisation_s_own_words_are_taken(String text) {
         assertThat(new Verdict(Schema.OWNERS.with(OURS)).of(text)).isEmpty();
@@ -94,6 +90,8 @@ class SchemaTest {
                 "owners: { gw: ana }\nescalation: [nobody]",
                 "owners: { gw: ana }\ntier: bronze",
                 "owners: { gw: ana }\nraci: { ship.that: { accountable: gw } }",
+                "owners: { gw: ana }\nraci: { ship-it: { accountable: gw } }",
+                "owners: { gw: ana }\nraci: { 'ship it (no': { accountable: gw } }",
                 "owners: { gw: ana }\nraci: { ship.it: { accountable: nobody } }"
             })
     void words_that_are_not_the_organisation_s_are_refused(String text) {
@@ -128,6 +126,12 @@ class SchemaTest {
             assertThat(persona.title()).matches(Names.otherThanId(persona));
             assertThat(persona.id()).doesNotMatch(Names.otherThanId(persona));
         }
+    }
+
+    private static Raci raci() {
+        Cell cell = new Cell(new Located<>("gw", PLACE), new Located<>("A/R", PLACE));
+        Activity row = new Activity(new Located<>("ship.it", PLACE), "Ship it (now?)", List.of(cell), "");
+        return Raci.of(new RaciMatrix("ours", PLACE, List.of(row), List.of()), PERSONAS);
     }
 
     private static List<Persona> with(Persona persona) {
