@@ -102,15 +102,16 @@ final class Definitions {
 
     private Object activities() {
         List<RaciActivity> rows = words.raci().activities();
+        boolean closed = words.closed() && !rows.isEmpty();
         return map(
                 "type",
                 "object",
                 "properties",
                 byKey(rows, row -> row.id().value(), this::described),
                 "patternProperties",
-                byKey(rows, Names::otherThanId, this::described),
+                closed ? byKey(rows, Names::otherThanId, this::described) : Map.of(),
                 "additionalProperties",
-                words.closed() && !rows.isEmpty() ? false : ref("raciRow"));
+                closed ? false : ref("raciRow"));
     }
 
     private Object described(RaciActivity row) {
