@@ -24,6 +24,20 @@ public final class Quoted {
 
     /** The text with unprintable characters as {@code \\uXXXX}, cut after 80 characters. */
     public static String shown(String text) {
+        return isPlain(text) ? text : escaped(text);
+    }
+
+    /** Nearly all texts are short and of ASCII, and need no closer look. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return text.length() <= LONGEST;
+    }
+
+    private static String escaped(String text) {
         int length = text.codePointCount(0, text.length());
         String printable =
                 text.codePoints().limit(LONGEST).mapToObj(Quoted::printable).collect(Collectors.joining());

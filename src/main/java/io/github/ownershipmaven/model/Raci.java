@@ -30,22 +30,6 @@ public final class Raci {
         this.duties = duties(activities);
     }
 
-    /**
-     * What a persona has to do in all.
-     *
-     * @param accountable the activities for which it is accountable
-     * @param responsible the activities for which it is responsible, of which it may be accountable for some too
-     */
-    public record Duties(List<RaciActivity> accountable, List<RaciActivity> responsible) {
-
-        private static final Duties NONE = new Duties(List.of(), List.of());
-
-        /** Whether the persona is neither accountable nor responsible for anything. */
-        public boolean isEmpty() {
-            return accountable.isEmpty() && responsible.isEmpty();
-        }
-    }
-
     /** The matrix, with personas looked up in this catalogue; those that the policy has retired take no part. */
     public static Raci of(RaciMatrix matrix, Personas personas) {
         Set<Problem> problems = new LinkedHashSet<>(matrix.problems());
@@ -114,14 +98,7 @@ public final class Raci {
         Map<String, Duties> duties = new LinkedHashMap<>();
         for (RaciActivity activity : activities) {
             for (RaciActivity.Part part : activity.parts()) {
-                Duties ofPersona = duties.computeIfAbsent(
-                        part.persona().value(), id -> new Duties(new ArrayList<>(), new ArrayList<>()));
-                if (part.is(RaciLetter.ACCOUNTABLE)) {
-                    ofPersona.accountable().add(activity);
-                }
-                if (part.is(RaciLetter.RESPONSIBLE)) {
-                    ofPersona.responsible().add(activity);
-                }
+                duties.computeIfAbsent(part.persona().value(), Duties::new).add(activity, part);
             }
         }
         return Collections.unmodifiableMap(duties);

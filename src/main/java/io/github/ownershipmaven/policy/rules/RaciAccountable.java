@@ -2,12 +2,12 @@ package io.github.ownershipmaven.policy.rules;
 
 import static io.github.ownershipmaven.model.Quoted.quoted;
 
+import io.github.ownershipmaven.model.Activities;
 import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.model.RaciActivity;
 import io.github.ownershipmaven.model.RaciActivity.Part;
 import io.github.ownershipmaven.model.RaciLetter;
 import io.github.ownershipmaven.model.Severity;
-import io.github.ownershipmaven.policy.Activities;
 import io.github.ownershipmaven.policy.Rule;
 import io.github.ownershipmaven.policy.Subject;
 import java.util.List;

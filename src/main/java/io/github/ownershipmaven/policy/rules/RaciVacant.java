@@ -2,18 +2,15 @@ package io.github.ownershipmaven.policy.rules;
 
 import static io.github.ownershipmaven.model.Quoted.quoted;
 
+import io.github.ownershipmaven.model.Duties;
 import io.github.ownershipmaven.model.Location;
 import io.github.ownershipmaven.model.Owner;
 import io.github.ownershipmaven.model.Problem;
-import io.github.ownershipmaven.model.Raci.Duties;
-import io.github.ownershipmaven.model.RaciActivity;
 import io.github.ownershipmaven.model.Severity;
-import io.github.ownershipmaven.policy.Activities;
 import io.github.ownershipmaven.policy.Rule;
 import io.github.ownershipmaven.policy.Subject;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Finds personas that have to do something, yet are nobody. */
 final class RaciVacant {
@@ -46,7 +43,7 @@ final class RaciVacant {
         return new Problem(
                         place(persona, duties, subject),
                         "nobody holds persona " + quoted(persona) + ", but matrix "
-                                + quoted(subject.raci().name()) + " makes it " + Activities.work(duties)
+                                + quoted(subject.raci().name()) + " makes it " + duties.summary()
                                 + "; name an owner under 'owners', or give its part to another persona under 'raci'")
                 .weighing(mustBeSomebody(persona, duties, subject) ? Severity.ERROR : Severity.WARNING)
                 .about(persona);
@@ -55,25 +52,24 @@ final class RaciVacant {
     /** Who is accountable must be somebody if the policy requires the persona, or the project itself has chosen it. */
     private static boolean mustBeSomebody(String persona, Duties duties, Subject subject) {
         return !duties.accountable().isEmpty() && subject.policy().requires(persona)
-                || places(persona, duties.accountable()).anyMatch(subject.ownership()::isOwn);
+                || hasOwnRows(subject) && duties.accountablePlace(subject.ownership()::isOwn) != null;
     }
 
     /** The declared vacancy, or else the project's own row that names the persona, or else its column in the matrix. */
     private static Location place(String persona, Duties duties, Subject subject) {
-        List<Location> written = Stream.concat(
-                        places(persona, duties.accountable()), places(persona, duties.responsible()))
-                .toList();
-        return Stream.concat(
-                        subject.holdings(persona).stream()
-                                .map(holding -> holding.owner().location()),
-                        written.stream().filter(subject.ownership()::isOwn))
-                .findFirst()
-                .orElse(written.get(0));
+        List<Subject.Holding> vacancies = subject.holdings(persona);
+        if (!vacancies.isEmpty()) {
+            return vacancies.get(0).owner().location();
+        }
+        Location own = hasOwnRows(subject) ? duties.place(subject.ownership()::isOwn) : null;
+        Location place = own == null ? duties.place(any -> true) : own;
+        return place == null ? subject.raci().location() : place;
     }
 
-    private static Stream<Location> places(String persona, List<RaciActivity> activities) {
-        return activities.stream()
-                .flatMap(activity -> activity.part(persona).stream())
-                .map(part -> part.persona().location());
+    private static boolean hasOwnRows(Subject subject) {
+        return subject.ownership()
+                .ownFile()
+                .filter(file -> !file.raci().isEmpty())
+                .isPresent();
     }
 }
