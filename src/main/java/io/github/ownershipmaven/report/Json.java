@@ -1,0 +1,131 @@
+package io.github.ownershipmaven.report;
+
+import io.github.ownershipmaven.model.Quoted;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Writes JSON, one member a line. */
+final class Json {
+
+    private static final int ASCII = 0x7f;
+
+    private final StringBuilder text = new StringBuilder();
+    private int depth;
+    private boolean first = true;
+
+    private Json() {}
+
+    /** A text that is one object. */
+    static String object(Consumer<Json> members) {
+        Json json = new Json();
+        json.nested('{', '}', () -> members.accept(json));
+        return json.text.append('\n').toString();
+    }
+
+    /** A text that is one list. */
+    static String list(Consumer<Json> items) {
+        Json json = new Json();
+        json.nested('[', ']', () -> items.accept(json));
+        return json.text.append('\n').toString();
+    }
+
+    /** A member that is an object. */
+    void object(String name, Runnable members) {
+        name(name);
+        nested('{', '}', members);
+    }
+
+    /** A member that is a list. */
+    <T> void list(String name, Collection<T> items, Consumer<T> each) {
+        name(name);
+        nested('[', ']', () -> items.forEach(each));
+    }
+
+    /** A member that is a list of texts. */
+    void list(String name, Collection<String> items) {
+        list(name, items, this::item);
+    }
+
+    /** An object in a list. */
+    void item(Runnable members) {
+        next();
+        nested('{', '}', members);
+    }
+
+    /** A text in a list. */
+    void item(String value) {
+        next();
+        quoted(value);
+    }
+
+    void member(String name, String value) {
+        name(name);
+        quoted(value);
+    }
+
+    void member(String name, long value) {
+        name(name);
+        text.append(value);
+    }
+
+    void member(String name, boolean value) {
+        name(name);
+        text.append(value);
+    }
+
+    /** A member that is left out if there is none. */
+    void member(String name, Optional<?> value) {
+        value.ifPresent(present -> member(name, present.toString()));
+    }
+
+    private void nested(char open, char close, Runnable content) {
+        text.append(open);
+        depth++;
+        first = true;
+        content.run();
+        depth--;
+        if (!first) {
+            newLine();
+        }
+        text.append(close);
+        first = false;
+    }
+
+    private void name(String name) {
+        next();
+        quoted(name);
+        text.append(": ");
+    }
+
+    private void next() {
+        if (!first) {
+            text.append(',');
+        }
+        first = false;
+        newLine();
+    }
+
+    private void newLine() {
+        text.append('\n').append("  ".repeat(depth));
+    }
+
+    private void quoted(String value) {
+        text.append('"');
+        value.codePoints().forEach(this::escaped);
+        text.append('"');
+    }
+
+    /** What does not show is escaped too, so that a report shows what it holds. */
+    private void escaped(int codePoint) {
+        if (codePoint == '"' || codePoint == '\\') {
+            text.append('\\').append((char) codePoint);
+        } else if (codePoint >= ' ' && codePoint < ASCII || !Quoted.isUnprintable(codePoint)) {
+            text.appendCodePoint(codePoint);
+        } else {
+            for (char unit : Character.toChars(codePoint)) {
+                text.append(String.format("\\u%04x", (int) unit));
+            }
+        }
+    }
+}

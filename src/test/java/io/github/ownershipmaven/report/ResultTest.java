@@ -1,0 +1,98 @@
+package io.github.ownershipmaven.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ownershipmaven.model.Finding;
+import io.github.ownershipmaven.model.Inspection;
+import io.github.ownershipmaven.model.Portfolio;
+import io.github.ownershipmaven.model.Severity;
+import io.github.ownershipmaven.policy.OwnershipFixture;
+import io.github.ownershipmaven.policy.Rule;
+import io.github.ownershipmaven.policy.rules.Rules;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ResultTest {
+
+    private static final String WRITTEN = """
+            owners:
+              sre: { team: a }
+              developer: [ { team: b }, { team: c } ]
+            """;
+    private static final String REFORMATTED = """
+            # A comment.
+            lifecycle: production
+
+            owners:
+                developer:
+                    - team: b
+                    - team: c
+
+
+                sre:
+                    team: a
+            """;
+
+    @Test
+    void a_file_reformatted_and_a_persona_moved_give_the_same_fingerprints() {
+        assertThat(fingerprints(WRITTEN)).hasSizeGreaterThan(3).doesNotHaveDuplicates();
+        assertThat(fingerprints(REFORMATTED)).containsExactlyInAnyOrderElementsOf(fingerprints(WRITTEN));
+    }
+
+    @Test
+    void a_new_finding_gives_a_new_fingerprint_beside_the_old_ones() {
+        List<String> before = fingerprints(WRITTEN);
+        List<String> after = fingerprints(WRITTEN + "  support-engineer: { team: d }\n");
+        assertThat(after).containsAll(before).hasSize(before.size() + 1).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void findings_of_two_projects_are_two() {
+        assertThat(results(
+                        inspection("a", finding("a/OWNERS.yaml", 1, "x")),
+                        inspection("b", finding("b/OWNERS.yaml", 1, "x"))))
+                .extracting(Result::fingerprint)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_finding_that_many_inherit_is_one_and_stays_the_same_whoever_has_it() {
+        Finding shared = finding("OWNERS.yaml", 1, "x");
+        List<Result> ofTwo = results(inspection("b", shared), inspection("a", shared));
+        assertThat(ofTwo).singleElement().satisfies(result -> {
+            assertThat(result.projects()).containsExactly("com.example:a", "com.example:b");
+            assertThat(result.message()).isEqualTo("x (in 2 projects)");
+        });
+        assertThat(results(inspection("b", shared)).get(0).fingerprint())
+                .isEqualTo(ofTwo.get(0).fingerprint());
+    }
+
+    @Test
+    void a_folder_that_is_renamed_changes_nothing_of_its_projects_own_findings() {
+        Inspection before = ReportFixture.inspection("a", "old", List.of(), finding("old/OWNERS.yaml", 1, "x"));
+        Inspection after = ReportFixture.inspection("a", "new", List.of(), finding("new/OWNERS.yaml", 9, "y"));
+        assertThat(results(before).get(0).fingerprint())
+                .isEqualTo(results(after).get(0).fingerprint());
+    }
+
+    private static List<String> fingerprints(String yaml) {
+        Inspection inspection = OwnershipFixture.own(yaml)
+                .requiring("product-owner", "service-owner")
+                .inspect(Rules.ALL.toArray(Rule[]::new));
+        return results(inspection).stream().map(Result::fingerprint).toList();
+    }
+
+    private static List<Result> results(Inspection... inspections) {
+        return Result.of(new Portfolio(Stream.of(inspections).toList(), List.of()));
+    }
+
+    private static Inspection inspection(String name, Finding finding) {
+        return ReportFixture.inspection(name, name, List.of(), finding);
+    }
+
+    private static Finding finding(String file, int line, String message) {
+        return ReportFixture.finding("rule", Severity.ERROR, file, line, message)
+                .build();
+    }
+}
