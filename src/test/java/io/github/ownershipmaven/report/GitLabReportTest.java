@@ -1,0 +1,40 @@
+package io.github.ownershipmaven.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.bjurr.violations.lib.model.Violation;
+import se.bjurr.violations.lib.parsers.CodeClimateParser;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+class GitLabReportTest {
+
+    @Test
+    void every_finding_has_the_fields_that_gitlab_documents() {
+        List<String> fingerprints = new ArrayList<>();
+        for (JsonNode issue : new ObjectMapper().readTree(GitLabReport.render(ReportFixture.build()))) {
+            assertThat(issue.at("/description").asString()).isNotBlank();
+            assertThat(issue.at("/check_name").asString()).isNotBlank();
+            assertThat(issue.at("/severity").asString()).isIn("info", "minor", "major", "critical", "blocker");
+            assertThat(issue.at("/location/path").asString()).isNotBlank().doesNotStartWith("./");
+            assertThat(issue.at("/location/lines/begin").asInt()).isPositive();
+            fingerprints.add(issue.at("/fingerprint").asString());
+        }
+        assertThat(fingerprints).hasSize(5).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void another_reader_finds_every_finding() {
+        assertThat(Judges.violations(new CodeClimateParser(), GitLabReport.render(ReportFixture.build())))
+                .extracting(Violation::getStartLine)
+                .containsExactlyInAnyOrder(9, 2, 3, 1, 2);
+    }
+
+    @Test
+    void a_build_without_findings_is_an_empty_list() {
+        assertThat(GitLabReport.render(ReportFixture.content())).isEqualTo("[]\n");
+    }
+}
