@@ -5,6 +5,7 @@ import io.github.ownershipmaven.model.Inspection;
 import io.github.ownershipmaven.model.OwnersFile;
 import io.github.ownershipmaven.model.Ownership;
 import io.github.ownershipmaven.model.Project;
+import io.github.ownershipmaven.model.RuleDescription;
 import io.github.ownershipmaven.policy.Policies;
 import io.github.ownershipmaven.policy.RuleEngine;
 import io.github.ownershipmaven.policy.Subject;
@@ -32,6 +33,13 @@ public final class Inspector {
      */
     public Inspector(Path base) {
         this.base = base;
+    }
+
+    /** What there is to tell of every rule, in the order of the documentation. */
+    public static List<RuleDescription> rules() {
+        return Rules.ALL.stream()
+                .map(rule -> new RuleDescription(rule.id(), rule.severity(), rule.summary()))
+                .toList();
     }
 
     /**

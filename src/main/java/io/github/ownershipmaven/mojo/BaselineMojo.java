@@ -1,6 +1,6 @@
 package io.github.ownershipmaven.mojo;
 
-import io.github.ownershipmaven.inspector.BaselineFile;
+import io.github.ownershipmaven.inspector.AtomicFile;
 import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.report.BaselineText;
 import java.io.IOException;
@@ -75,7 +75,7 @@ public final class BaselineMojo extends CheckParameters {
             return;
         }
         try {
-            BaselineFile.write(file, BaselineText.of(draft.counts()));
+            AtomicFile.write(file, BaselineText.of(draft.counts()));
         } catch (IOException e) {
             throw new MojoExecutionException(
                     "baseline " + file + " cannot be written; make its folder writable, or name"

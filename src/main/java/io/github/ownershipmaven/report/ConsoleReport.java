@@ -53,12 +53,21 @@ public final class ConsoleReport {
 
     private static Entry entry(Finding finding, Set<String> projects, boolean inherited) {
         Problem problem = finding.problem();
-        String known = finding.known() ? " (in the baseline)" : "";
-        String first = problem.location() + ": " + problem.message() + (inherited ? " (in " + some(projects) + ")" : "")
-                + known + " [" + finding.rule() + "]";
+        String first = problem.location() + ": " + problem.message() + remarks(finding, projects, inherited) + " ["
+                + finding.rule() + "]";
         List<String> lines =
                 Stream.concat(Stream.of(first), problem.excerpt().stream()).toList();
         return new Entry(finding.severity(), lines, projects);
+    }
+
+    /**
+     * What follows the message of a finding.
+     *
+     * @param projects who has it
+     * @param inherited whether any of them inherits the file
+     */
+    static String remarks(Finding finding, Set<String> projects, boolean inherited) {
+        return (inherited ? " (in " + some(projects) + ")" : "") + (finding.known() ? " (in the baseline)" : "");
     }
 
     /** Up to three projects by name, more by their number. */

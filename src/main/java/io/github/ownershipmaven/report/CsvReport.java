@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 final class CsvReport {
 
     private static final List<String> HEAD =
-            List.of("severity", "rule", "project", "file", "line", "column", "subject", "message");
+            List.of("severity", "rule", "project", "file", "line", "column", "subject", "message", "known");
 
     private static final Pattern BLANKS = Pattern.compile("[\\t\\r\\n]+");
 
@@ -45,7 +45,8 @@ final class CsvReport {
                 Integer.toString(place.line()),
                 Integer.toString(place.column()),
                 finding.problem().subject(),
-                finding.problem().message());
+                finding.problem().message(),
+                Boolean.toString(finding.known()));
     }
 
     private static void row(List<String> cells, StringBuilder csv) {

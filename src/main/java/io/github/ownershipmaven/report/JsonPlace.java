@@ -8,10 +8,12 @@ final class JsonPlace {
     private JsonPlace() {}
 
     static void write(Json json, Location location) {
-        json.object("place", () -> {
-            json.member("file", location.file());
-            json.member("line", location.line());
-            json.member("column", location.column());
-        });
+        json.object("place", () -> members(json, location));
+    }
+
+    static void members(Json json, Location location) {
+        json.member("file", location.file());
+        json.member("line", location.line());
+        json.member("column", location.column());
     }
 }

@@ -157,6 +157,7 @@ final class JsonReport {
         if (!problem.subject().isEmpty()) {
             json.member("subject", problem.subject());
         }
+        json.member("known", finding.known());
         JsonPlace.write(json, problem.location());
         json.list("excerpt", problem.excerpt());
         json.member("fingerprint", Optional.ofNullable(fingerprints.get(finding)));

@@ -3,7 +3,7 @@ package io.github.ownershipmaven.report;
 import io.github.ownershipmaven.model.Contact;
 import io.github.ownershipmaven.model.Located;
 import io.github.ownershipmaven.model.Policy;
-import io.github.ownershipmaven.model.RaciMatrix;
+import io.github.ownershipmaven.model.Raci;
 import io.github.ownershipmaven.model.Severity;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +41,8 @@ record PolicyJson(Json json) {
                 policy.severities(),
                 entry -> json.member(
                         entry.getKey(), entry.getValue().map(Severity::toString).orElse("off")));
-        json.member("raci", policy.raci().map(RaciMatrix::name));
+        json.member("raci", policy.raci().map(Raci::name));
+        json.list("applied", policy.applied(), each -> json.item(() -> JsonPlace.members(json, each)));
     }
 
     private void texts(String name, List<String> texts) {

@@ -7,22 +7,24 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A finding as code hosts keep it from one build to the next.
  *
  * @param finding what was found
+ * @param message what to tell of it, with the projects that inherit it
  * @param projects the ids of the projects that have it: many, where many inherit a faulty file
  * @param fingerprint what stays the same while the finding does, wherever in its file it moves
  */
-record Result(Finding finding, List<String> projects, String fingerprint) {
+record Result(Finding finding, String message, Set<String> projects, String fingerprint) {
 
     private static final int FINGERPRINT_BYTES = 16;
 
@@ -43,23 +45,24 @@ record Result(Finding finding, List<String> projects, String fingerprint) {
         holders.forEach((finding, inspections) -> {
             String identity = identity(finding, inspections);
             int number = seen.merge(identity, 1, Integer::sum);
-            results.add(new Result(finding, projects(inspections), digest(identity + '\n' + number)));
+            results.add(result(finding, inspections, digest(identity + '\n' + number)));
         });
         return results;
     }
 
-    /** What was found, and in how many projects if in more than one. */
-    String message() {
-        String message = finding.problem().message();
-        return projects.size() > 1 ? message + " (in " + projects.size() + " projects)" : message;
+    private static Result result(Finding finding, List<Inspection> inspections, String fingerprint) {
+        Set<String> projects = new TreeSet<>();
+        boolean inherited = false;
+        for (Inspection inspection : inspections) {
+            projects.add(inspection.project().id());
+            inherited |= !isOwn(finding, inspection);
+        }
+        String message = finding.problem().message() + ConsoleReport.remarks(finding, projects, inherited);
+        return new Result(finding, message, projects, fingerprint);
     }
 
-    private static List<String> projects(Collection<Inspection> inspections) {
-        return inspections.stream()
-                .map(inspection -> inspection.project().id())
-                .distinct()
-                .sorted()
-                .toList();
+    private static boolean isOwn(Finding finding, Inspection inspection) {
+        return inspection.ownership().isOwn(finding.problem().location());
     }
 
     /**
@@ -68,8 +71,7 @@ record Result(Finding finding, List<String> projects, String fingerprint) {
      */
     private static String identity(Finding finding, List<Inspection> inspections) {
         String whose = inspections.stream()
-                .filter(inspection ->
-                        inspection.ownership().isOwn(finding.problem().location()))
+                .filter(inspection -> isOwn(finding, inspection))
                 .findFirst()
                 .map(inspection -> inspection.project().id())
                 .orElseGet(() -> finding.problem().location().file());

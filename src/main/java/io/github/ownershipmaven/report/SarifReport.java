@@ -130,6 +130,9 @@ final class SarifReport {
         json.object("message", () -> text(result.message()));
         json.list("locations", List.of(result), each -> json.item(() -> location(each)));
         json.object("partialFingerprints", () -> json.member("ownership/v1", result.fingerprint()));
+        if (finding.known()) {
+            json.object("properties", () -> json.member("known", true));
+        }
     }
 
     private void location(Result result) {

@@ -15,7 +15,7 @@ class GitHubAnnotationsTest {
                 .containsExactly("::error", "::error", "::warning", "::warning", "::notice");
         assertThat(commands.get(0))
                 .isEqualTo("::error file=OWNERS.yaml,line=9,col=3,title=ownership%3A persona-required::"
-                        + "persona 'executive' has no owner (in 2 projects)");
+                        + "persona 'executive' has no owner (in 'com.example:checkout' and 'com.example:ledger')");
         assertThat(commands.get(1))
                 .startsWith("::error file=mit Blank/größe 100%25#1/C%3A\\x/OWNERS.yaml,line=2,col=3,")
                 .contains("::first%0D%0Asecond");

@@ -62,7 +62,7 @@ class MarkdownReportTest {
     @Test
     void a_build_without_findings_is_one_sentence() {
         assertThat(MarkdownReport.render(ReportFixture.content()))
-                .isEqualTo("## Ownership\n\nNo findings in 1 project checked.\n");
+                .isEqualTo("## Ownership\n\nNo findings in 1 project checked against policy 'default'.\n");
     }
 
     @Test

@@ -66,7 +66,8 @@ final class ReportFixture {
                                                 3,
                                                 "owner 'me' of 'boss' cannot be reached; write '{ vacant: reason }'")
                                         .about("sre")
-                                        .build()),
+                                        .build()
+                                        .asKnown()),
                         inspection("ledger", "ledger", List.of(root), shared.build()),
                         inspection(
                                 "odd",
@@ -90,9 +91,12 @@ final class ReportFixture {
         return new ReportContent(new Portfolio(inspections, skipped), RULES, "1.2.3", "");
     }
 
-    /** One project with these findings. */
+    /** One project with these findings, all in its own file. */
     static ReportContent content(Finding... findings) {
-        return content(List.of(inspection("checkout", "checkout", List.of(), findings)), List.of());
+        String file =
+                findings.length == 0 ? "" : findings[0].problem().location().file();
+        String folder = file.substring(0, Math.max(0, file.lastIndexOf('/')));
+        return content(List.of(inspection("checkout", folder, List.of(), findings)), List.of());
     }
 
     /** One project with so many findings, all errors but every third. */

@@ -62,7 +62,7 @@ class ResultTest {
         List<Result> ofTwo = results(inspection("b", shared), inspection("a", shared));
         assertThat(ofTwo).singleElement().satisfies(result -> {
             assertThat(result.projects()).containsExactly("com.example:a", "com.example:b");
-            assertThat(result.message()).isEqualTo("x (in 2 projects)");
+            assertThat(result.message()).isEqualTo("x (in 'com.example:a' and 'com.example:b')");
         });
         assertThat(results(inspection("b", shared)).get(0).fingerprint())
                 .isEqualTo(ofTwo.get(0).fingerprint());
