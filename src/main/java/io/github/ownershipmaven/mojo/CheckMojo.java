@@ -1,5 +1,7 @@
 package io.github.ownershipmaven.mojo;
 
+import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import javax.inject.Inject;
 import javax.inject.Provider;
@@ -46,7 +48,12 @@ public final class CheckMojo extends CheckParameters {
     public void execute() throws MojoExecutionException, MojoFailureException {
         Reactor reactor = new Reactor(session, execution.getPlugin(), execution, lifecycles, repositories);
         CheckedExecution own = execution(Optional.of(settings(reactor)));
-        CheckRun.of(reactor, own).finish(own, getLog());
+        CheckRun run = CheckRun.of(reactor, own);
+        try {
+            run.finish(own, getLog());
+        } finally {
+            run.report(own, folder(), getLog());
+        }
     }
 
     private Settings settings(Reactor reactor) throws MojoExecutionException {
@@ -54,9 +61,15 @@ public final class CheckMojo extends CheckParameters {
             return Settings.of(this, reactor.day());
         } catch (MojoExecutionException e) {
             CheckedExecution own = execution(Optional.empty());
-            CheckRun.of(reactor, own).abort(own, getLog());
+            CheckRun run = CheckRun.of(reactor, own);
+            run.abort(own, getLog());
+            run.report(own, folder(), getLog());
             throw e;
         }
+    }
+
+    private Path folder() {
+        return Objects.requireNonNull(outputDirectory).toPath();
     }
 
     private CheckedExecution execution(Optional<Settings> settings) {

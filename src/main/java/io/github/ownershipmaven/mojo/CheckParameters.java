@@ -1,5 +1,6 @@
 package io.github.ownershipmaven.mojo;
 
+import java.io.File;
 import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -75,4 +76,21 @@ abstract class CheckParameters extends AbstractMojo {
     @Parameter(property = "ownership.quiet", defaultValue = "false")
     @Nullable
     String quiet;
+
+    /**
+     * The formats in which to leave the findings behind, for each project and for the whole build: <code>json</code>,
+     * <code>sarif</code>, <code>junit</code>, <code>checkstyle</code>, <code>gitlab</code>, <code>csv</code> and
+     * <code>markdown</code>, in a property separated by commas; none if not set.
+     */
+    @Parameter(property = "ownership.formats")
+    @Nullable
+    List<String> formats;
+
+    /**
+     * The folder for the reports of a project; those of the whole build go into that of the topmost project. A relative
+     * path begins at the project's folder.
+     */
+    @Parameter(property = "ownership.outputDirectory", defaultValue = "${project.build.directory}/ownership")
+    @Nullable
+    File outputDirectory;
 }

@@ -8,6 +8,8 @@ import io.github.ownershipmaven.model.Severity;
 import io.github.ownershipmaven.report.ConsoleReport;
 import io.github.ownershipmaven.report.ConsoleReport.Entry;
 import io.github.ownershipmaven.report.Explanation;
+import io.github.ownershipmaven.report.ReportFormat;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,10 +17,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.eclipse.aether.SessionData;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The check of a whole build: every project is inspected once, when the first one asks, and every finding is logged
@@ -26,6 +30,7 @@ import org.eclipse.aether.SessionData;
  */
 final class CheckRun {
 
+    private final Reactor reactor;
     private final ReactorInspection inspected;
     private final Told told;
     private final String retry;
@@ -33,11 +38,14 @@ final class CheckRun {
     private Portfolio portfolio;
     private List<Entry> entries;
     private Map<String, List<Entry>> entriesByProject;
+    private @Nullable Reports reports;
+    private boolean over;
 
-    private CheckRun(ReactorInspection inspected, Told told, String retry) {
-        this.inspected = inspected;
-        this.told = told;
-        this.retry = retry;
+    private CheckRun(Reactor reactor, CheckedExecution own) {
+        this.reactor = reactor;
+        this.inspected = new ReactorInspection(reactor, reactor.executions(own));
+        this.told = Told.in(reactor.session());
+        this.retry = reactor.retry();
         this.awaited = new ArrayDeque<>(inspected.executions());
         this.portfolio = inspected.portfolio();
         this.entries = ConsoleReport.entries(portfolio);
@@ -65,10 +73,7 @@ final class CheckRun {
         synchronized (ofBuild) {
             CheckRun run = (CheckRun) ofBuild.get(key);
             if (run == null) {
-                run = new CheckRun(
-                        new ReactorInspection(reactor, reactor.executions(own)),
-                        Told.in(reactor.session()),
-                        reactor.retry());
+                run = new CheckRun(reactor, own);
                 ofBuild.set(key, run);
             }
             return run;
@@ -131,6 +136,33 @@ final class CheckRun {
         }
     }
 
+    /**
+     * Leaves the reports of one execution's project behind, and those of the whole build once its outcome is clear.
+     *
+     * @param folder where the project's reports go
+     * @throws MojoExecutionException if they cannot be written
+     */
+    void report(CheckedExecution own, Path folder, Log log) throws MojoExecutionException {
+        synchronized (told.lock()) {
+            Set<ReportFormat> formats = inspected.formats();
+            boolean onGitHub = GitHub.isHere(reactor.session());
+            if (formats.isEmpty() && !onGitHub) {
+                return;
+            }
+            if (reports == null || reports.portfolio() != portfolio) {
+                reports = new Reports(reactor, portfolio);
+            }
+            List<ReportFormat> ofProject = own.settings().map(Settings::formats).orElse(List.of());
+            reports.write(own.project(), ofProject, folder);
+            if (over && reports.isFirst()) {
+                reports.write(formats, log);
+                if (onGitHub) {
+                    new GitHub(reactor.session()).tell(reports.content(), told, log);
+                }
+            }
+        }
+    }
+
     private void ended(CheckedExecution own) {
         told.add(own.key());
         if (!inspected.knows(own)) {
@@ -147,6 +179,7 @@ final class CheckRun {
             entriesByProject.getOrDefault(project, List.of()).forEach(entry -> tell(entry, log));
         }
         if (isLast()) {
+            over = true;
             summarise(log);
         }
     }
@@ -160,6 +193,7 @@ final class CheckRun {
     }
 
     private void failed(Log log) {
+        over = true;
         entries.forEach(entry -> tell(entry, log));
         tell(Severity.ERROR, ConsoleReport.draft(portfolio), log);
         tell(Severity.ERROR, List.of(ConsoleReport.summary(portfolio)), log);

@@ -1,5 +1,6 @@
 package io.github.ownershipmaven.mojo;
 
+import java.io.File;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -94,20 +95,36 @@ final class Configurations {
         return false;
     }
 
-    private Optional<Settings> configure(MavenProject project, @Nullable Xpp3Dom written) {
-        MavenSession ofProject = session.clone();
-        ofProject.setCurrentProject(project);
-        CheckParameters mojo = new OfOtherProject();
+    /** The folder for a project's reports, which differs from project to project as settings rarely do. */
+    Optional<File> outputDirectory(MavenProject project, Optional<ConfigurationContainer> configured) {
         try {
-            configurator.configureComponent(
-                    mojo,
-                    configuration(written),
-                    new PluginParameterExpressionEvaluator(ofProject, execution),
-                    descriptor().getRealm());
-            return Optional.of(Settings.of(mojo, day));
+            Xpp3Dom written = (Xpp3Dom)
+                    configured.map(ConfigurationContainer::getConfiguration).orElse(null);
+            return Optional.ofNullable(parameters(project, written).outputDirectory);
+        } catch (ComponentConfigurationException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Settings> configure(MavenProject project, @Nullable Xpp3Dom written) {
+        try {
+            return Optional.of(Settings.of(parameters(project, written), day));
         } catch (ComponentConfigurationException | MojoExecutionException e) {
             return Optional.empty();
         }
+    }
+
+    private CheckParameters parameters(MavenProject project, @Nullable Xpp3Dom written)
+            throws ComponentConfigurationException {
+        MavenSession ofProject = session.clone();
+        ofProject.setCurrentProject(project);
+        CheckParameters mojo = new OfOtherProject();
+        configurator.configureComponent(
+                mojo,
+                configuration(written),
+                new PluginParameterExpressionEvaluator(ofProject, execution),
+                descriptor().getRealm());
+        return mojo;
     }
 
     private MojoDescriptor descriptor() {

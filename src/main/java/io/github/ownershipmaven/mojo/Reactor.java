@@ -2,6 +2,7 @@ package io.github.ownershipmaven.mojo;
 
 import io.github.ownershipmaven.inspector.OwnershipRoots;
 import io.github.ownershipmaven.inspector.PolicySources;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -104,6 +105,17 @@ record Reactor(
     /** The projects of the build, in its order. */
     List<MavenProject> projects() {
         return session.getProjects();
+    }
+
+    /** The folder for the reports of the whole build: that of the topmost project. */
+    Path outputDirectory() {
+        MavenProject top = session.getTopLevelProject();
+        Optional<ConfigurationContainer> configured =
+                executions(top).values().stream().findFirst().flatMap(first -> first);
+        return new Configurations(session, current, day())
+                .outputDirectory(top, configured)
+                .map(File::toPath)
+                .orElseGet(() -> Path.of(top.getBuild().getDirectory(), "ownership"));
     }
 
     /** The command that checks again. */

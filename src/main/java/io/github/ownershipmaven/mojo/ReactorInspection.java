@@ -14,6 +14,7 @@ import io.github.ownershipmaven.model.Portfolio;
 import io.github.ownershipmaven.model.Portfolio.Skipped;
 import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.policy.Suppressions;
+import io.github.ownershipmaven.report.ReportFormat;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +106,15 @@ final class ReactorInspection {
         return byKey.values().stream()
                 .flatMap(each -> each.execution.settings().stream())
                 .allMatch(Settings::quiet);
+    }
+
+    /** The formats of the reports that any execution asks for. */
+    Set<ReportFormat> formats() {
+        Set<ReportFormat> formats = new TreeSet<>();
+        byKey.values()
+                .forEach(
+                        each -> each.execution.settings().map(Settings::formats).ifPresent(formats::addAll));
+        return formats;
     }
 
     private void remember(List<Inspected> all) {

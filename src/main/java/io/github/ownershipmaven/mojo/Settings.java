@@ -5,11 +5,14 @@ import static io.github.ownershipmaven.model.Quoted.quoted;
 import io.github.ownershipmaven.model.Finding;
 import io.github.ownershipmaven.model.Inspection;
 import io.github.ownershipmaven.model.Severity;
+import io.github.ownershipmaven.report.ReportFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param required personas as written; empty for what the policy requires
  * @param baseline the baseline, as written; empty for the one at the ownership root
  * @param today the day against which dates are held
+ * @param formats the formats of the reports, in their own order
  */
 record Settings(
         boolean skip,
@@ -34,7 +38,8 @@ record Settings(
         Optional<String> policy,
         List<String> required,
         Optional<String> baseline,
-        LocalDate today) {
+        LocalDate today,
+        List<ReportFormat> formats) {
 
     /**
      * Reads the parameters.
@@ -55,7 +60,8 @@ record Settings(
                         ? List.of()
                         : mojo.required.stream().map(String::valueOf).toList(),
                 Optional.ofNullable(mojo.baseline).filter(text -> !text.isBlank()),
-                day(mojo.asOf, today));
+                day(mojo.asOf, today),
+                mojo.formats == null || mojo.formats.isEmpty() ? List.of() : formats(mojo.formats));
     }
 
     /** The findings that fail the build. */
@@ -93,6 +99,15 @@ record Settings(
             throw wrong("file", text, "a file name without directories, such as 'OWNERS.yaml'");
         }
         return text;
+    }
+
+    private static List<ReportFormat> formats(List<String> names) throws MojoExecutionException {
+        Set<ReportFormat> formats = new TreeSet<>();
+        for (String name : names) {
+            formats.add(ReportFormat.named(String.valueOf(name))
+                    .orElseThrow(() -> wrong("formats", name, "one of " + quoted(ReportFormat.names()))));
+        }
+        return List.copyOf(formats);
     }
 
     private static LocalDate day(@Nullable String text, LocalDate today) throws MojoExecutionException {

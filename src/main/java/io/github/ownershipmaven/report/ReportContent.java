@@ -23,6 +23,11 @@ public record ReportContent(Portfolio portfolio, List<RuleDescription> rules, St
         rules = List.copyOf(rules);
     }
 
+    /** The same of a part of the projects. */
+    public ReportContent of(Portfolio part) {
+        return new ReportContent(part, rules, version, folder);
+    }
+
     /** The path of a file as seen from the root of the repository. */
     String path(Location location) {
         return Uris.isAbsolute(location.file()) ? location.file() : folder + location.file();
