@@ -3,6 +3,7 @@ package io.github.ownershipmaven.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Demands as a policy writes them together: on its top level, or in one entry under {@code when}. What is empty is not
@@ -35,4 +36,12 @@ public record PolicyEntry(
         Optional<Located<Integer>> reviewEvery,
         Optional<Located<Integer>> mostPersonas,
         Optional<Located<Boolean>> ownFile,
-        Map<String, Located<Optional<Severity>>> severities) {}
+        Map<String, Located<Optional<Severity>>> severities) {
+
+    /** Whether it demands anything at all. */
+    public boolean demandsAnything() {
+        return Stream.of(required, emailDomains, separate, reviewEvery, mostPersonas, ownFile)
+                        .anyMatch(Optional::isPresent)
+                || Stream.of(minimum, maximum, contacts, kinds, severities).anyMatch(demands -> !demands.isEmpty());
+    }
+}

@@ -55,6 +55,7 @@ final class PolicyCheck {
         check(file.base());
         file.when().forEach(this::check);
         file.when().forEach(entry -> check(entry.condition(), entry.location()));
+        file.when().stream().filter(entry -> !entry.demandsAnything()).forEach(this::empty);
         file.waivers().forEach(this::check);
     }
 
@@ -73,6 +74,13 @@ final class PolicyCheck {
                     Location.startOf(named.path()),
                     "policy demands nothing, as no 'required' names a persona; write one, or extend 'default'"));
         }
+    }
+
+    private void empty(PolicyEntry entry) {
+        problems.accept(new Problem(
+                entry.location(),
+                "an entry under 'when' demands nothing; write under it what is demanded, such as 'required', or take it"
+                        + " out"));
     }
 
     private boolean countsSomething(List<PolicyFile> chain) {

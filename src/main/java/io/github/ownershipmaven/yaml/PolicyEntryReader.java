@@ -62,11 +62,6 @@ final class PolicyEntryReader {
                             + quoted(CONDITIONS)
                             + ", or move its demands to the top"));
         }
-        if (DEMANDS.stream().noneMatch(fields::has)) {
-            problems.accept(new Problem(
-                    fields.at(),
-                    "an entry under 'when' demands nothing; write one of " + quoted(DEMANDS) + ", or take it out"));
-        }
         CONDITIONS.stream().filter(key -> isEmptyList(fields, key)).forEach(key -> refuseEmpty(fields, key));
         return entry(fields, condition(fields));
     }
