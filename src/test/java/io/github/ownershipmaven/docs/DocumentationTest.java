@@ -8,8 +8,10 @@ import io.github.ownershipmaven.model.Party;
 import io.github.ownershipmaven.model.Personas;
 import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.yaml.OwnersReader;
+import io.github.ownershipmaven.yaml.PolicyReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,13 +54,19 @@ class DocumentationTest {
     void filesInTheGuidePassTheCheckAndFragmentsCanBeRead(Path page) {
         assertThat(Page.read(page).examples()).allSatisfy(example -> {
             if (example.fragment()) {
-                assertThat(example.files().values())
-                        .flatMap(text -> OwnersReader.read(text, "OWNERS.yaml").problems())
+                assertThat(example.files().entrySet())
+                        .flatMap(file -> problems(file.getKey(), file.getValue()))
                         .isEmpty();
             } else {
                 assertThat(build().says(example.files())).isEmpty();
             }
         });
+    }
+
+    private static List<Problem> problems(String path, String text) {
+        return path.endsWith("OWNERS.yaml")
+                ? OwnersReader.read(text, path).problems()
+                : PolicyReader.read(text.getBytes(StandardCharsets.UTF_8), path).problems();
     }
 
     @ParameterizedTest
