@@ -140,7 +140,7 @@ final class CheckRun {
      * Leaves the reports of one execution's project behind, and those of the whole build once its outcome is clear.
      *
      * @param folder where the project's reports go
-     * @throws MojoExecutionException if they cannot be written
+     * @throws MojoExecutionException if they cannot be written; what was found is shown all the same
      */
     void report(CheckedExecution own, Path folder, Log log) throws MojoExecutionException {
         synchronized (told.lock()) {
@@ -152,11 +152,18 @@ final class CheckRun {
             if (reports == null || reports.portfolio() != portfolio) {
                 reports = new Reports(reactor, portfolio);
             }
-            List<ReportFormat> ofProject = own.settings().map(Settings::formats).orElse(List.of());
-            reports.write(own.project(), ofProject, folder);
-            if (over && reports.isFirst()) {
-                reports.write(formats, log);
-                if (onGitHub) {
+            boolean last = over && reports.isFirst();
+            try {
+                reports.write(
+                        own.project(), own.settings().map(Settings::formats).orElse(List.of()), folder);
+                if (last) {
+                    reports.write(formats, log);
+                }
+            } catch (MojoExecutionException e) {
+                failed(log);
+                throw e;
+            } finally {
+                if (last && onGitHub) {
                     new GitHub(reactor.session()).tell(reports.content(), told, log);
                 }
             }
