@@ -38,6 +38,7 @@ final class CheckRun {
     private Portfolio portfolio;
     private List<Entry> entries;
     private Map<String, List<Entry>> entriesByProject;
+    private Set<ReportFormat> formats;
     private @Nullable Reports reports;
     private boolean over;
 
@@ -50,6 +51,7 @@ final class CheckRun {
         this.portfolio = inspected.portfolio();
         this.entries = ConsoleReport.entries(portfolio);
         this.entriesByProject = byProject(entries);
+        this.formats = inspected.formats();
     }
 
     private static Map<String, List<Entry>> byProject(List<Entry> entries) {
@@ -144,7 +146,6 @@ final class CheckRun {
      */
     void report(CheckedExecution own, Path folder, Log log) throws MojoExecutionException {
         synchronized (told.lock()) {
-            Set<ReportFormat> formats = inspected.formats();
             boolean onGitHub = GitHub.isHere(reactor.session());
             if (formats.isEmpty() && !onGitHub) {
                 return;
@@ -177,6 +178,7 @@ final class CheckRun {
             portfolio = inspected.portfolio();
             entries = ConsoleReport.entries(portfolio);
             entriesByProject = byProject(entries);
+            formats = inspected.formats();
         }
     }
 
