@@ -4,14 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ownershipmaven.model.OwnersFile;
-import io.github.ownershipmaven.model.Party;
-import io.github.ownershipmaven.model.Personas;
 import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.yaml.OwnersReader;
-import io.github.ownershipmaven.yaml.PolicyReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,9 +60,7 @@ class DocumentationTest {
     }
 
     private static List<Problem> problems(String path, String text) {
-        return path.endsWith("OWNERS.yaml")
-                ? OwnersReader.read(text, path).problems()
-                : PolicyReader.read(text.getBytes(StandardCharsets.UTF_8), path).problems();
+        return path.endsWith("OWNERS.yaml") ? OwnersReader.read(text, path).problems() : PolicyPageTest.problems(text);
     }
 
     @ParameterizedTest
@@ -160,21 +154,6 @@ class DocumentationTest {
         assertThat(Pattern.compile("'([^']+)'").matcher(told).results().map(key -> key.group(1)))
                 .isNotEmpty()
                 .allSatisfy(key -> assertThat(Page.read(OWNERS_FILE).text()).contains("\n| `" + key + "` | "));
-    }
-
-    @Test
-    void theFormatListsThePersonas() {
-        Page page = Page.read(OWNERS_FILE);
-        Stream<String> head = Stream.of("| id | title | party | aliases |", "|---|---|---|---|");
-        Stream<String> rows = Personas.BUILT_IN.all().stream()
-                .map(persona -> "| `%s` | %s | %s | %s |"
-                        .formatted(
-                                persona.id(),
-                                persona.title(),
-                                persona.party().map(Party::toString).orElse("none"),
-                                String.join(", ", persona.aliases())));
-
-        Pages.hold(page, page.withTable("## Personas", Stream.concat(head, rows).toList()));
     }
 
     @Test

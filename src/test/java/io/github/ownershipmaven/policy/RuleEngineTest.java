@@ -38,6 +38,34 @@ class RuleEngineTest {
     }
 
     @Test
+    void a_rule_that_is_off_is_silent_even_where_it_needs_nothing() {
+        Rule rule = rule("owner-term", Rule.Needs.NOTHING, HERE.weighing(Severity.ERROR));
+        List<String> off = List.of("severity: { owner-term: off }");
+        assertThat(WHOLE.under(off).findings(rule)).isEmpty();
+        assertThat(noFile().under(off).findings(rule)).isEmpty();
+        assertThat(BROKEN.under(off).findings(rule)).isEmpty();
+    }
+
+    @Test
+    void a_matching_entry_weighs_a_rule_anew_and_may_switch_it_on_and_off() {
+        Rule rule = rule("owner-term", Rule.Needs.NOTHING, HERE);
+        assertThat(WHOLE.under(List.of("when: [{ packaging: jar, severity: { owner-term: error } }]"))
+                        .findings(rule))
+                .containsExactly("error b:1:1: here [owner-term]");
+        assertThat(WHOLE.under(List.of("when: [{ packaging: war, severity: { owner-term: error } }]"))
+                        .findings(rule))
+                .containsExactly("warning b:1:1: here [owner-term]");
+        assertThat(WHOLE.under(List.of("when: [{ packaging: jar, severity: { owner-term: off } }]"))
+                        .findings(rule))
+                .isEmpty();
+        assertThat(WHOLE.under(List.of(
+                                "severity: { owner-term: off }",
+                                "when: [{ packaging: jar, severity: { owner-term: info } }]"))
+                        .findings(rule))
+                .containsExactly("info b:1:1: here [owner-term]");
+    }
+
+    @Test
     void findings_are_sorted_whatever_the_order_of_the_rules() {
         Rule first = rule("first", Rule.Needs.NOTHING, HERE);
         Rule second = rule("second", Rule.Needs.NOTHING, HERE, THERE);

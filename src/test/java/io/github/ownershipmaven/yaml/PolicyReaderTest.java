@@ -100,7 +100,7 @@ class PolicyReaderTest {
         assertThat(when.get(1).contacts()).isEqualTo(Map.of("sre", located(List.of(Contact.Kind.ON_CALL), 9, 85)));
         assertThat(when.get(2).condition().groupIds()).containsExactly("com.example.legacy.*");
         assertThat(when.get(3).condition().release()).contains(true);
-        assertThat(when.get(4).ownFile()).contains(located(true, 12, 31));
+        assertThat(when.get(4).ownFile()).contains(located(true, 12, 33));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.ownershipmaven.policy.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ownershipmaven.model.Severity;
 import io.github.ownershipmaven.policy.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,5 +63,12 @@ class RulesTest {
         assertThat(Rules.ALL)
                 .extracting(Rule::summary)
                 .allMatch(summary -> !summary.isBlank() && !summary.endsWith("."));
+    }
+
+    @Test
+    void rules_that_compare_with_a_date_only_warn_so_that_old_versions_can_be_built() {
+        assertThat(List.of(OwnerTerm.RULE, ReviewStale.RULE))
+                .extracting(Rule::severity)
+                .containsOnly(Severity.WARNING);
     }
 }
