@@ -6,6 +6,7 @@ import io.github.ownershipmaven.model.Location;
 import io.github.ownershipmaven.model.OwnersFile;
 import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.yaml.OwnersReader;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ final class OwnersFiles {
     private final Path base;
     private final String name;
     private final Map<Path, Optional<OwnersFile>> byFolder = new ConcurrentHashMap<>();
+    private final Map<Path, Boolean> astray = new ConcurrentHashMap<>();
 
     /**
      * Files of this name.
@@ -56,10 +58,46 @@ final class OwnersFiles {
         Path other =
                 otherName().map(folder::resolve).filter(OwnersFiles::isThere).orElse(null);
         if (!isThere(file)) {
-            return Optional.ofNullable(other).map(only -> OwnersReader.read(only, root, shown(only)));
+            return Optional.ofNullable(other).map(only -> read(folder, only, root));
         }
-        OwnersFile read = OwnersReader.read(file, root, shown(file));
+        OwnersFile read = read(folder, file, root);
         return Optional.of(other == null ? read : read.with(both(file, other)));
+    }
+
+    private OwnersFile read(Path folder, Path file, Path root) {
+        return leaves(folder, root)
+                ? OwnersFile.unreadable(shown(file), List.of(astray(file)))
+                : OwnersReader.read(file, root, shown(file));
+    }
+
+    /** Whether the way from the root to a folder leads over a symbolic link out of the root. */
+    private boolean leaves(Path folder, Path root) {
+        Path parent = folder.getParent();
+        if (folder.equals(root) || parent == null) {
+            return false;
+        }
+        Boolean known = astray.get(folder);
+        if (known == null) {
+            known = Files.isSymbolicLink(folder) && !isInside(folder, root) || leaves(parent, root);
+            astray.put(folder, known);
+        }
+        return known;
+    }
+
+    private static boolean isInside(Path folder, Path root) {
+        try {
+            return folder.toRealPath().startsWith(root.toRealPath());
+        } catch (IOException e) {
+            // where the link leads cannot be told, so it is not followed
+            return false;
+        }
+    }
+
+    private Problem astray(Path file) {
+        return new Problem(
+                Location.startOf(shown(file)),
+                "a folder above this file is a symbolic link that leaves the ownership root, and is not followed; put the"
+                        + " folder itself there");
     }
 
     private Problem both(Path file, Path other) {

@@ -169,6 +169,34 @@ class InspectorTest {
         Files.writeString(file, text);
     }
 
+    @Test
+    void a_folder_that_is_a_link_out_of_the_root_is_not_followed() throws IOException {
+        Path outside = Files.createDirectories(base.resolve("outside/secret"));
+        Files.writeString(outside.resolve("OWNERS.yaml"), "owners: { sre: hidden@example.com }");
+        Path root = Files.createDirectories(base.resolve("root"));
+        Files.createSymbolicLink(root.resolve("module"), base.resolve("outside"));
+
+        Inspection inspection = inspector.inspect(site(root.resolve("module/secret"), root), demands("OWNERS.yaml"));
+
+        assertThat(findings(inspection))
+                .containsExactly(
+                        "root/module/secret/OWNERS.yaml:1:1: a folder above this file is a symbolic link that leaves"
+                                + " the ownership root, and is not followed; put the folder itself there [file-unreadable]");
+        assertThat(inspection.ownership().owners()).isEmpty();
+    }
+
+    @Test
+    void a_folder_that_is_a_link_within_the_root_is_followed() throws IOException {
+        Path real = Files.createDirectories(base.resolve("root/real"));
+        Files.writeString(real.resolve("OWNERS.yaml"), "owners: { sre: ana@example.com }");
+        Path root = base.resolve("root");
+        Files.createSymbolicLink(root.resolve("module"), real);
+
+        Inspection inspection = inspector.inspect(site(root.resolve("module"), root), demands("OWNERS.yaml"));
+
+        assertThat(labels(inspection, "sre")).containsExactly("ana@example.com");
+    }
+
     private Inspection inspect(String folder) {
         return inspector.inspect(site(base.resolve(folder), base), demands("OWNERS.yaml"));
     }
