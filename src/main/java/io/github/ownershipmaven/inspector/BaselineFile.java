@@ -18,7 +18,7 @@ public final class BaselineFile {
      */
     public static Optional<Baseline> read(Path file, Path base) {
         Path folder = Objects.requireNonNull(file.getParent());
-        return file.toFile().exists()
+        return Paths.isThere(file)
                 ? Optional.of(BaselineReader.read(file, folder, Paths.shown(file, base)))
                 : Optional.empty();
     }

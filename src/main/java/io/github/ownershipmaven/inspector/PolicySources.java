@@ -9,9 +9,9 @@ import io.github.ownershipmaven.model.Spelling;
 import io.github.ownershipmaven.policy.BuiltInPolicies;
 import io.github.ownershipmaven.yaml.PolicyReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -84,23 +84,24 @@ public record PolicySources(Path base, Reader resources, Reader artifacts) {
     }
 
     private Optional<Found> file(String name, Path folder) {
+        return locate(name, folder)
+                .map(file -> new Found(
+                        PolicyReader.read(file, limit(file), Paths.shown(file, base)),
+                        Objects.requireNonNull(file.getParent())));
+    }
+
+    /** The file of that name, if there is one. */
+    Optional<Path> locate(String name, Path folder) {
         try {
             Path file = folder.resolve(name).normalize();
-            Path parent = file.getParent();
-            return parent == null || !isThere(file) ? Optional.empty() : Optional.of(read(file, parent));
+            return file.getParent() != null && Paths.isThere(file) ? Optional.of(file) : Optional.empty();
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
     }
 
-    /** A link that leads nowhere is there too: it was meant to be a file. */
-    private static boolean isThere(Path file) {
-        return !file.toFile().isDirectory() && (file.toFile().exists() || Files.isSymbolicLink(file));
-    }
-
-    /** Inside the ownership root, links may lead anywhere in it; elsewhere, within their own folder. */
-    private Found read(Path file, Path parent) {
-        Path root = file.startsWith(base) ? base : parent;
-        return new Found(PolicyReader.read(file, root, Paths.shown(file, base)), parent);
+    /** What links of a file may not leave: the ownership root, and elsewhere their own folder. */
+    Path limit(Path file) {
+        return file.startsWith(base) ? base : Objects.requireNonNull(file.getParent());
     }
 }

@@ -13,7 +13,6 @@ import io.github.ownershipmaven.yaml.RaciReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -100,15 +99,8 @@ final class RaciMatrices {
     }
 
     private Optional<RaciMatrix> file(String name, Path folder) {
-        try {
-            Path file = folder.resolve(name).normalize();
-            Path parent = file.getParent();
-            return parent == null || !file.toFile().exists()
-                    ? Optional.empty()
-                    : Optional.of(RaciReader.read(file, parent, Paths.shown(file, sources.base())));
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
+        return sources.locate(name, folder)
+                .map(file -> RaciReader.read(file, sources.limit(file), Paths.shown(file, sources.base())));
     }
 
     private static Problem notFound(Located<String> reference) {

@@ -42,7 +42,7 @@ final class Artifacts {
                 throw new IOException("the jar of " + coordinates + " holds no " + ENTRY);
             }
             try (InputStream in = zip.getInputStream(entry)) {
-                return Optional.of(in.readAllBytes());
+                return Optional.of(in.readNBytes(Reactor.MOST_BYTES));
             }
         }
     }

@@ -41,6 +41,9 @@ record Reactor(
         DefaultLifecycles lifecycles,
         Provider<RepositorySystem> repositories) {
 
+    /** What is read of a resource at most; the reader refuses less than that. */
+    static final int MOST_BYTES = 1024 * 1024;
+
     private static final String CHECK = "check";
 
     /**
@@ -93,7 +96,7 @@ record Reactor(
 
     private static Optional<byte[]> resource(String name) throws IOException {
         try (InputStream in = Reactor.class.getClassLoader().getResourceAsStream(name)) {
-            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+            return in == null ? Optional.empty() : Optional.of(in.readNBytes(MOST_BYTES));
         }
     }
 

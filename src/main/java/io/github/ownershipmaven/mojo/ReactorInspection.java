@@ -2,6 +2,7 @@ package io.github.ownershipmaven.mojo;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import io.github.ownershipmaven.inspector.Inspector;
 import io.github.ownershipmaven.inspector.Inspector.Demands;
@@ -33,7 +34,7 @@ final class ReactorInspection {
     private static final String NOT_BOUND = "as the pom does not run the check in this build";
 
     private final List<MavenProject> projects;
-    private final boolean wholeBuild;
+    private final Optional<Set<String>> allProjects;
     private final OwnershipRoots roots = new OwnershipRoots();
     private final Inspector inspector;
     private final Shelf shelf;
@@ -46,7 +47,9 @@ final class ReactorInspection {
      */
     ReactorInspection(Reactor reactor, List<CheckedExecution> executions) {
         projects = reactor.projects();
-        wholeBuild = reactor.isWhole(roots);
+        allProjects = reactor.isWhole(roots)
+                ? Optional.of(projects.stream().map(CheckedExecution::id).collect(toSet()))
+                : Optional.empty();
         inspector = new Inspector(reactor.base(roots));
         shelf = reactor.shelf(roots);
         remember(suppressed(executions.parallelStream().map(this::inspected).toList()));
@@ -154,7 +157,7 @@ final class ReactorInspection {
     private void suppress(List<Inspected> group, Map<String, Inspection> changed) {
         Inspected first = group.get(0);
         Suppressions suppressions =
-                new Suppressions(first.execution.settings().orElseThrow().today(), wholeBuild);
+                new Suppressions(first.execution.settings().orElseThrow().today(), allProjects);
         List<Inspection> before =
                 group.stream().map(each -> each.inspection.orElseThrow()).toList();
         List<Inspection> after = Inspector.suppress(suppressions, before, first.baseline);

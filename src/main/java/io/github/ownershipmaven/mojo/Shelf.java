@@ -3,6 +3,7 @@ package io.github.ownershipmaven.mojo;
 import static io.github.ownershipmaven.model.Quoted.quoted;
 
 import io.github.ownershipmaven.inspector.BaselineFile;
+import io.github.ownershipmaven.inspector.Paths;
 import io.github.ownershipmaven.inspector.PolicyLoader;
 import io.github.ownershipmaven.inspector.PolicyLoader.Loaded;
 import io.github.ownershipmaven.inspector.PolicySources;
@@ -47,9 +48,8 @@ final class Shelf {
     }
 
     private Loaded load(Settings settings, Path root) {
-        Optional<String> reference = settings.policy()
-                .or(() -> Optional.of(POLICY)
-                        .filter(file -> root.resolve(file).toFile().exists()));
+        Optional<String> reference =
+                settings.policy().or(() -> Optional.of(POLICY).filter(file -> Paths.isThere(root.resolve(file))));
         Loaded loaded = reference
                 .map(name ->
                         PolicyLoader.load(new Located<>(name, Location.startOf("ownership.policy")), root, sources))

@@ -17,9 +17,10 @@ import java.util.Set;
  * Lets findings pass that a waiver or the baseline lists, and finds out which of those are past their end or match nothing.
  *
  * @param today the day against which ends are held
- * @param wholeBuild whether all projects are here, so that what matches nothing here matches nothing at all
+ * @param allProjects the ids of all projects of the source tree, so that what matches none of them matches nothing at
+ *     all; empty where only some are here
  */
-public record Suppressions(LocalDate today, boolean wholeBuild) {
+public record Suppressions(LocalDate today, Optional<Set<String>> allProjects) {
 
     /**
      * Applies waivers and a baseline to the projects of a build.
@@ -39,6 +40,9 @@ public record Suppressions(LocalDate today, boolean wholeBuild) {
             known.add(withKnown(inspection, listed));
         }
         Map<String, List<Baseline.Entry>> stale = stale(baseline, listed);
+        if (!known.isEmpty()) {
+            leaveToFirst(known.get(0).project().id(), stale);
+        }
         return known.stream()
                 .map(inspection -> engine.review(inspection, suppressed(inspection, used, stale), today))
                 .toList();
@@ -126,13 +130,22 @@ public record Suppressions(LocalDate today, boolean wholeBuild) {
         return stale;
     }
 
+    /** Entries of projects that are no longer there are told with the first that is. */
+    private void leaveToFirst(String first, Map<String, List<Baseline.Entry>> stale) {
+        allProjects.ifPresent(projects -> {
+            List<Baseline.Entry> gone = new ArrayList<>();
+            stale.forEach((project, entries) -> gone.addAll(projects.contains(project) ? List.of() : entries));
+            stale.computeIfAbsent(first, project -> new ArrayList<>()).addAll(gone);
+        });
+    }
+
     private Suppressed suppressed(Inspection inspection, Set<Waiver> used, Map<String, List<Baseline.Entry>> stale) {
         List<Waiver> expired = new ArrayList<>();
         List<Waiver> unused = new ArrayList<>();
         for (Waiver waiver : inspection.policy().waivers()) {
             if (matches(waiver, inspection) && isExpired(waiver)) {
                 expired.add(waiver);
-            } else if (matches(waiver, inspection) && wholeBuild && !used.contains(waiver)) {
+            } else if (matches(waiver, inspection) && allProjects.isPresent() && !used.contains(waiver)) {
                 unused.add(waiver);
             }
         }

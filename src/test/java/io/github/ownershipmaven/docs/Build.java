@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -70,7 +71,9 @@ record Build(Path folder, LocalDate today) {
             Path baseline = root.resolve(".mvn/ownership-baseline.yaml");
             return new Portfolio(
                     Inspector.suppress(
-                            new Suppressions(today, true), List.of(inspection), BaselineFile.read(baseline, root)),
+                            new Suppressions(today, Optional.of(Set.of(PROJECT.id()))),
+                            List.of(inspection),
+                            BaselineFile.read(baseline, root)),
                     List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ownershipmaven.model.OwnersFile;
 import io.github.ownershipmaven.model.Problem;
+import io.github.ownershipmaven.yaml.BaselineReader;
 import io.github.ownershipmaven.yaml.OwnersReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,7 +60,18 @@ class DocumentationTest {
         });
     }
 
-    private static List<Problem> problems(String path, String text) {
+    private Path written(String text) {
+        try {
+            return Files.writeString(folder.resolve("baseline.yaml"), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Problem> problems(String path, String text) {
+        if (path.endsWith("baseline.yaml")) {
+            return BaselineReader.read(written(text), folder, path).problems();
+        }
         return path.endsWith("OWNERS.yaml") ? OwnersReader.read(text, path).problems() : PolicyPageTest.problems(text);
     }
 

@@ -94,7 +94,7 @@ class RaciMatricesTest {
             'you-build-it-you-run-it', a csv file beside the policy, a resource of a plugin dependency, or 'off'
             raci: broken.csv      | policies/broken.csv:2:1: row has 3 cells, but the first row has 2; write one for each \
             column, and quote those with a separator
-            raci: .               | policies:1:1: a directory lies where a file is expected
+            raci: .               | policies/policy.yaml:2:7: raci '.' is not found; write one of 'built-in'
             raci: {}              | policies/policy.yaml:2:7: 'raci' has no activities
             raci: [built-in]      | policies/policy.yaml:2:7: 'raci' is a list, but should be a text
             """)

@@ -10,12 +10,16 @@ import io.github.ownershipmaven.policy.rules.Rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SuppressionsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final Suppressions WHOLE =
+            new Suppressions(TODAY, Optional.of(Set.of("com.example:checkout", "com.example:ledger")));
+    private static final Suppressions PART = new Suppressions(TODAY, Optional.empty());
     private static final RuleEngine ENGINE = new RuleEngine(Rules.ALL);
     private static final OwnershipFixture WITHOUT_SRE = OwnershipFixture.owners(
             "support-engineer: { team: help, chat: '#help' }", "dev: d@example.com", "po: p@example.com");
@@ -48,8 +52,7 @@ class SuppressionsTest {
     @Test
     void a_part_of_a_build_cannot_know_that_a_waiver_matches_nothing() {
         OwnershipFixture fixture = waiver("project: 'com.example:*', persona: developer, until: 2027-01-31");
-        assertThat(rules(new Suppressions(TODAY, false), fixture, Optional.empty()))
-                .containsExactly("persona-required");
+        assertThat(rules(PART, fixture, Optional.empty())).containsExactly("persona-required");
     }
 
     @Test
@@ -77,7 +80,7 @@ class SuppressionsTest {
     @Test
     void an_entry_whose_finding_is_gone_is_told() {
         assertThat(rules(
-                        new Suppressions(TODAY, false),
+                        PART,
                         WITHOUT_SRE.requiring("support-engineer"),
                         baseline(entry("persona-required", "com.example:checkout", "sre", 1))))
                 .containsExactly("baseline-stale");
@@ -86,10 +89,18 @@ class SuppressionsTest {
     @Test
     void an_entry_of_another_project_is_left_to_that_one() {
         assertThat(rules(
-                        new Suppressions(TODAY, true),
+                        WHOLE,
                         WITHOUT_SRE.requiring("sre"),
                         baseline(entry("persona-required", "com.example:ledger", "sre", 1))))
                 .containsExactly("persona-required");
+    }
+
+    @Test
+    void an_entry_of_a_project_that_is_gone_is_told_by_a_whole_build() {
+        Optional<Baseline> baseline = baseline(entry("persona-required", "com.example:gone", "sre", 1));
+        assertThat(rules(WHOLE, WITHOUT_SRE.requiring("sre"), baseline))
+                .containsExactly("baseline-stale", "persona-required");
+        assertThat(rules(PART, WITHOUT_SRE.requiring("sre"), baseline)).containsExactly("persona-required");
     }
 
     private static OwnershipFixture waiver(String lines) {
@@ -99,7 +110,7 @@ class SuppressionsTest {
     }
 
     private static List<String> found(OwnershipFixture fixture) {
-        return rules(new Suppressions(TODAY, true), fixture, Optional.empty());
+        return rules(WHOLE, fixture, Optional.empty());
     }
 
     private static List<String> rules(
@@ -111,7 +122,7 @@ class SuppressionsTest {
     }
 
     private static List<Inspection> apply(OwnershipFixture fixture, Optional<Baseline> baseline) {
-        return new Suppressions(TODAY, true).apply(List.of(ENGINE.inspect(fixture.subject())), baseline, ENGINE);
+        return WHOLE.apply(List.of(ENGINE.inspect(fixture.subject())), baseline, ENGINE);
     }
 
     private static Optional<Baseline> baseline(Baseline.Entry... entries) {
