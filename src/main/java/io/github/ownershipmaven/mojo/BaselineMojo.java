@@ -1,11 +1,9 @@
 package io.github.ownershipmaven.mojo;
 
 import io.github.ownershipmaven.inspector.AtomicFile;
-import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.report.BaselineText;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import javax.inject.Inject;
 import javax.inject.Provider;
@@ -52,20 +50,13 @@ public final class BaselineMojo extends CheckParameters {
     public void execute() throws MojoExecutionException {
         Reactor reactor = Reactor.ofCheck(session, execution, lifecycles, repositories);
         ReactorInspection inspected = new ReactorInspection(reactor, reactor.executions());
-        refuse(inspected.misconfigured());
+        Misconfiguration.refuse(inspected.misconfigured());
         Map<Path, BaselineDraft> drafts = BaselineDraft.of(inspected, startOver);
         if (drafts.isEmpty()) {
             getLog().warn("ownership: no project was checked, so no baseline is written");
         }
         for (Map.Entry<Path, BaselineDraft> draft : drafts.entrySet()) {
             write(draft.getKey(), draft.getValue());
-        }
-    }
-
-    private static void refuse(List<Problem> wrong) throws MojoExecutionException {
-        if (!wrong.isEmpty()) {
-            throw new MojoExecutionException("ownership: " + wrong.get(0).location() + ": "
-                    + wrong.get(0).message() + (wrong.size() > 1 ? " (and " + (wrong.size() - 1) + " more)" : ""));
         }
     }
 

@@ -57,7 +57,11 @@ record CheckedExecution(MavenProject project, String executionId, Optional<Setti
         return top;
     }
 
+    /** The folder of the pom; where there is none, that in which Maven was started. */
     private static Path folder(MavenProject project) {
-        return project.getBasedir().toPath().toAbsolutePath().normalize();
+        Path folder = project.getBasedir() == null
+                ? Path.of("")
+                : project.getBasedir().toPath();
+        return folder.toAbsolutePath().normalize();
     }
 }

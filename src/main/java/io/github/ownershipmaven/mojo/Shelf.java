@@ -48,15 +48,23 @@ final class Shelf {
     }
 
     private Loaded load(Settings settings, Path root) {
-        Optional<String> reference =
-                settings.policy().or(() -> Optional.of(POLICY).filter(file -> Paths.isThere(root.resolve(file))));
-        Loaded loaded = reference
-                .map(name ->
-                        PolicyLoader.load(new Located<>(name, Location.startOf("ownership.policy")), root, sources))
-                .orElse(new Loaded(Policies.DEFAULT, List.of()));
+        Loaded loaded = policies(settings.policy(), root);
         return settings.required().isEmpty() || !loaded.problems().isEmpty()
                 ? loaded
                 : requiring(loaded.policies(), settings.required());
+    }
+
+    /**
+     * A policy, or what is wrong with it.
+     *
+     * @param reference the policy, as written; empty for the one at the ownership root, or else the built-in one
+     */
+    Loaded policies(Optional<String> reference, Path root) {
+        return reference
+                .or(() -> Optional.of(POLICY).filter(file -> Paths.isThere(root.resolve(file))))
+                .map(name ->
+                        PolicyLoader.load(new Located<>(name, Location.startOf("ownership.policy")), root, sources))
+                .orElse(new Loaded(Policies.DEFAULT, List.of()));
     }
 
     private static Loaded requiring(Policies policies, List<String> names) {

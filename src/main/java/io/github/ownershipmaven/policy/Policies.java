@@ -113,6 +113,11 @@ public final class Policies {
         return personas;
     }
 
+    /** The names of tiers; empty where any name does. */
+    public List<String> tiers() {
+        return tiers(chain);
+    }
+
     /** Who does what in projects without rows of their own; empty where no matrix counts. */
     public Optional<Raci> raci() {
         return raci;

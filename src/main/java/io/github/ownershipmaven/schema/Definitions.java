@@ -4,7 +4,7 @@ import io.github.ownershipmaven.model.Party;
 import io.github.ownershipmaven.model.Persona;
 import io.github.ownershipmaven.model.RaciActivity;
 import io.github.ownershipmaven.model.RaciLetter;
-import io.github.ownershipmaven.policy.Rule;
+import io.github.ownershipmaven.model.RuleDescription;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +38,9 @@ final class Definitions {
         all.put("tier", tier());
         all.put("owners", owners());
         all.put("activities", activities());
-        all.put("rule", Map.of("enum", words.rules().stream().map(Rule::id).toList()));
+        all.put(
+                "rule",
+                Map.of("enum", words.rules().stream().map(RuleDescription::id).toList()));
         all.put("personaEdits", personaEdits());
         all.put("counts", byPersona("count"));
         all.put("contacts", byPersona("contactKinds"));
@@ -133,7 +135,7 @@ final class Definitions {
                 "properties",
                 byKey(
                         words.rules(),
-                        Rule::id,
+                        RuleDescription::id,
                         rule -> described(
                                 "Finds: " + rule.summary() + ". Otherwise " + rule.severity() + ".", "weight")),
                 "additionalProperties",

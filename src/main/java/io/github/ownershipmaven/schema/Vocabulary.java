@@ -2,7 +2,7 @@ package io.github.ownershipmaven.schema;
 
 import io.github.ownershipmaven.model.Personas;
 import io.github.ownershipmaven.model.Raci;
-import io.github.ownershipmaven.policy.Rule;
+import io.github.ownershipmaven.model.RuleDescription;
 import java.util.List;
 
 /**
@@ -14,7 +14,8 @@ import java.util.List;
  * @param rules all rules
  * @param closed whether an OWNERS.yaml with other words than these is wrong
  */
-public record Vocabulary(Personas personas, List<String> tiers, Raci raci, List<Rule> rules, boolean closed) {
+public record Vocabulary(
+        Personas personas, List<String> tiers, Raci raci, List<RuleDescription> rules, boolean closed) {
 
     public Vocabulary {
         tiers = List.copyOf(tiers);

@@ -9,6 +9,7 @@ import io.github.ownershipmaven.yaml.BaselineReader;
 import io.github.ownershipmaven.yaml.OwnersReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,11 +2,11 @@ package io.github.ownershipmaven.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ownershipmaven.inspector.Inspector;
 import io.github.ownershipmaven.model.Party;
 import io.github.ownershipmaven.model.Persona;
 import io.github.ownershipmaven.model.Personas;
 import io.github.ownershipmaven.model.Raci;
-import io.github.ownershipmaven.policy.rules.Rules;
 import io.github.ownershipmaven.schema.LanguageServer.Document;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -151,6 +151,6 @@ class EditorIT {
         List<Persona> personas = new ArrayList<>(Personas.BUILT_IN.all());
         personas.add(new Persona(
                 "security-champion", "Security Champion", List.of("guardian"), Optional.of(Party.DEVELOPMENT)));
-        return new Vocabulary(new Personas(personas), List.of(), Raci.NONE, Rules.ALL, true);
+        return new Vocabulary(new Personas(personas), List.of(), Raci.NONE, Inspector.rules(), true);
     }
 }

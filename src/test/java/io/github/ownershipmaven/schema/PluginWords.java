@@ -1,8 +1,8 @@
 package io.github.ownershipmaven.schema;
 
+import io.github.ownershipmaven.inspector.Inspector;
 import io.github.ownershipmaven.model.Personas;
 import io.github.ownershipmaven.model.Raci;
-import io.github.ownershipmaven.policy.rules.Rules;
 import io.github.ownershipmaven.yaml.RaciReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +12,7 @@ import java.util.List;
 /** The words that the published schemas know. */
 final class PluginWords {
 
-    static final Vocabulary VOCABULARY = new Vocabulary(Personas.BUILT_IN, List.of(), raci(), Rules.ALL, false);
+    static final Vocabulary VOCABULARY = new Vocabulary(Personas.BUILT_IN, List.of(), raci(), Inspector.rules(), false);
 
     private PluginWords() {}
 

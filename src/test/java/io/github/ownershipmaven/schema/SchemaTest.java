@@ -2,6 +2,7 @@ package io.github.ownershipmaven.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ownershipmaven.inspector.Inspector;
 import io.github.ownershipmaven.model.Located;
 import io.github.ownershipmaven.model.Location;
 import io.github.ownershipmaven.model.Party;
@@ -11,7 +12,6 @@ import io.github.ownershipmaven.model.Raci;
 import io.github.ownershipmaven.model.RaciMatrix;
 import io.github.ownershipmaven.model.RaciMatrix.Activity;
 import io.github.ownershipmaven.model.RaciMatrix.Cell;
-import io.github.ownershipmaven.policy.rules.Rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +29,8 @@ class SchemaTest {
     private static final Location PLACE = new Location("policy", 1, 1);
     private static final Personas PERSONAS = new Personas(
             with(new Persona("güte-wächter", "Güte/Wächter \"Q\"", List.of("gw"), Optional.of(Party.DEVELOPMENT))));
-    private static final Vocabulary OURS = new Vocabulary(PERSONAS, List.of("gold", "silver"), raci(), Rules.ALL, true);
+    private static final Vocabulary OURS =
+            new Vocabulary(PERSONAS, List.of("gold", "silver"), raci(), Inspector.rules(), true);
 
     @ParameterizedTest
     @EnumSource
