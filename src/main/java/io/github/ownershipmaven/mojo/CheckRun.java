@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -42,9 +43,9 @@ final class CheckRun {
     private @Nullable Reports reports;
     private boolean over;
 
-    private CheckRun(Reactor reactor, CheckedExecution own) {
+    private CheckRun(Reactor reactor, List<CheckedExecution> executions) {
         this.reactor = reactor;
-        this.inspected = new ReactorInspection(reactor, reactor.executions(own));
+        this.inspected = new ReactorInspection(reactor, executions);
         this.told = Told.in(reactor.session());
         this.retry = reactor.retry();
         this.awaited = new ArrayDeque<>(inspected.executions());
@@ -70,12 +71,21 @@ final class CheckRun {
      * @param own the execution that asks
      */
     static CheckRun of(Reactor reactor, CheckedExecution own) {
+        return of(reactor, () -> reactor.executions(own));
+    }
+
+    /**
+     * The run of this build for those who know themselves what is to be checked.
+     *
+     * @param executions all that is to be checked
+     */
+    static CheckRun of(Reactor reactor, Supplier<List<CheckedExecution>> executions) {
         SessionData ofBuild = reactor.session().getRepositorySession().getData();
         Object key = List.of(CheckRun.class, reactor.current().getSource());
         synchronized (ofBuild) {
             CheckRun run = (CheckRun) ofBuild.get(key);
             if (run == null) {
-                run = new CheckRun(reactor, own);
+                run = new CheckRun(reactor, executions.get());
                 ofBuild.set(key, run);
             }
             return run;

@@ -95,6 +95,19 @@ final class Configurations {
         return false;
     }
 
+    /**
+     * What a project configures whose turn it is.
+     *
+     * @throws MojoExecutionException if that is nonsense
+     */
+    Settings settingsNow(MavenProject project, ConfigurationContainer configured) throws MojoExecutionException {
+        try {
+            return Settings.of(parameters(project, (Xpp3Dom) configured.getConfiguration()), day);
+        } catch (ComponentConfigurationException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+
     /** The folder for a project's reports, which differs from project to project as settings rarely do. */
     Optional<File> outputDirectory(MavenProject project, Optional<ConfigurationContainer> configured) {
         try {

@@ -181,8 +181,12 @@ record Reactor(
     }
 
     private boolean runs(PluginExecution execution) {
-        return execution.getGoals().contains(current.getGoal())
-                && (execution.getPhase() == null || comesTo(execution.getPhase()));
+        return execution.getGoals().contains(current.getGoal()) && comesTo(Optional.ofNullable(execution.getPhase()));
+    }
+
+    /** Whether this build comes to a phase, where one is written; goals have their own otherwise. */
+    boolean comesTo(Optional<String> phase) {
+        return phase.isEmpty() || comesTo(phase.get());
     }
 
     /** Whether this build comes to a phase; none comes to one that no lifecycle has, such as {@code none}. */
