@@ -1,12 +1,6 @@
 package io.github.ownershipmaven.mojo;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringReader;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,16 +8,10 @@ import javax.inject.Provider;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.lifecycle.DefaultLifecycles;
 import org.apache.maven.model.ConfigurationContainer;
-import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.descriptor.MojoDescriptor;
-import org.apache.maven.plugin.descriptor.PluginDescriptor;
-import org.apache.maven.plugin.descriptor.PluginDescriptorBuilder;
 import org.apache.maven.project.MavenProject;
-import org.codehaus.plexus.classworlds.realm.ClassRealm;
-import org.codehaus.plexus.configuration.PlexusConfigurationException;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.SessionData;
@@ -40,8 +28,6 @@ record EnforcedProjects(Reactor reactor, Configurations configurations) {
 
     private static final String ENFORCER = "org.apache.maven.plugins:maven-enforcer-plugin";
     private static final String RULE = "requireOwners";
-    private static final String DESCRIPTOR = "META-INF/maven/plugin.xml";
-    private static final String US = "io.github.ownershipmaven:ownership-maven-plugin";
 
     /** The projects of this build, found once. */
     static EnforcedProjects of(
@@ -68,39 +54,11 @@ record EnforcedProjects(Reactor reactor, Configurations configurations) {
             DefaultLifecycles lifecycles,
             Provider<RepositorySystem> repositories)
             throws MojoExecutionException {
-        PluginDescriptor descriptor = descriptor();
-        MojoDescriptor check = descriptor.getMojo("check");
-        check.setRealm((ClassRealm) EnforcedProjects.class.getClassLoader());
-        MojoExecution current = new MojoExecution(check, RULE, MojoExecution.Source.LIFECYCLE);
+        OwnDescriptor ours = OwnDescriptor.read();
+        MojoExecution current = new MojoExecution(ours.check(), RULE, MojoExecution.Source.LIFECYCLE);
         current.setLifecyclePhase(
                 Optional.ofNullable(enforcer.getLifecyclePhase()).orElse("validate"));
-        Plugin plugin = new Plugin();
-        plugin.setGroupId(descriptor.getGroupId());
-        plugin.setArtifactId(descriptor.getArtifactId());
-        plugin.setVersion(descriptor.getVersion());
-        return new Reactor(session, plugin, current, lifecycles, repositories);
-    }
-
-    /** Our own descriptor, which Maven has not read, as it runs another plugin. */
-    private static PluginDescriptor descriptor() throws MojoExecutionException {
-        try {
-            for (URL url :
-                    Collections.list(EnforcedProjects.class.getClassLoader().getResources(DESCRIPTOR))) {
-                PluginDescriptor descriptor = new PluginDescriptorBuilder().build(new StringReader(text(url)));
-                if (US.equals(descriptor.getPluginLookupKey())) {
-                    return descriptor;
-                }
-            }
-            throw new IOException("no " + DESCRIPTOR + " of " + US);
-        } catch (IOException | PlexusConfigurationException e) {
-            throw new MojoExecutionException("the jar of " + US + " is damaged; fetch it anew", e);
-        }
-    }
-
-    private static String text(URL url) throws IOException {
-        try (InputStream in = url.openStream()) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        return new Reactor(session, ours.plugin(), current, lifecycles, repositories);
     }
 
     /**
