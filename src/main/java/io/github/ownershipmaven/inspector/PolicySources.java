@@ -1,6 +1,7 @@
 package io.github.ownershipmaven.inspector;
 
 import static io.github.ownershipmaven.model.Quoted.quoted;
+import static io.github.ownershipmaven.model.Quoted.whole;
 
 import io.github.ownershipmaven.model.Located;
 import io.github.ownershipmaven.model.PolicyFile;
@@ -56,7 +57,7 @@ public record PolicySources(Path base, Reader resources, Reader artifacts) {
         } catch (IOException e) {
             problems.accept(new Problem(
                     reference.location(),
-                    "policy " + quoted(name) + " cannot be had: " + quoted(String.valueOf(e.getMessage()))
+                    "policy " + quoted(name) + " cannot be had: " + whole(String.valueOf(e.getMessage()))
                             + "; mend that, or name another policy"));
             return Optional.empty();
         }

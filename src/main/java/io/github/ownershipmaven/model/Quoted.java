@@ -39,9 +39,12 @@ public final class Quoted {
 
     private static String escaped(String text) {
         int length = text.codePointCount(0, text.length());
-        String printable =
-                text.codePoints().limit(LONGEST).mapToObj(Quoted::printable).collect(Collectors.joining());
-        return length > LONGEST ? printable + "…" : printable;
+        return length > LONGEST ? whole(text.substring(0, text.offsetByCodePoints(0, LONGEST))) + "…" : whole(text);
+    }
+
+    /** The text with unprintable characters as {@code \\uXXXX}, however long it is: for reasons, which stand at their end. */
+    public static String whole(String text) {
+        return text.codePoints().mapToObj(Quoted::printable).collect(Collectors.joining());
     }
 
     /** Whether the character does not show, or changes how others show: control, format and separator characters. */

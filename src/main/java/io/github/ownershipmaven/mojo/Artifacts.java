@@ -59,7 +59,15 @@ final class Artifacts {
                     .getArtifact()
                     .getFile();
         } catch (ArtifactResolutionException e) {
-            throw new IOException(e.getMessage(), e);
+            throw new IOException(reason(e), e);
         }
+    }
+
+    /** What went wrong with the one artifact, without the frame for many of them, and on one line. */
+    private static String reason(ArtifactResolutionException e) {
+        Throwable reason = e.getCause() == null ? e : e.getCause();
+        return String.valueOf(reason.getMessage())
+                .replaceAll("\\s*\\R\\s*", " ")
+                .replaceFirst("[.\\s]+$", "");
     }
 }

@@ -36,6 +36,11 @@ class QuotedTest {
     }
 
     @Test
+    void a_reason_is_told_to_its_end() {
+        assertThat(Quoted.whole("a".repeat(81) + "\n")).isEqualTo("a".repeat(81) + "\\u000A");
+    }
+
+    @Test
     void no_character_is_cut_in_half() {
         assertThat(Quoted.shown("😀".repeat(81))).isEqualTo("😀".repeat(80) + "…");
     }
