@@ -4,7 +4,9 @@ import io.github.ownershipmaven.model.Baseline;
 import io.github.ownershipmaven.model.Finding;
 import io.github.ownershipmaven.model.Inspection;
 import io.github.ownershipmaven.mojo.ReactorInspection.Inspected;
+import io.github.ownershipmaven.policy.Rule;
 import io.github.ownershipmaven.policy.Suppressions;
+import io.github.ownershipmaven.policy.rules.Rules;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,15 +16,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What a baseline is to list: what it listed and is still there, and in a new one all that fails a build. */
 final class BaselineDraft {
+
+    /** Rules about waivers and the baseline itself, whose findings no baseline covers. */
+    private static final Set<String> NEVER_LISTED = Rules.ALL.stream()
+            .filter(rule -> rule.needs() == Rule.Needs.SUPPRESSIONS)
+            .map(Rule::id)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Optional<Baseline> before;
     private final boolean takesNew;
     private final Map<Baseline.Key, Integer> counts = new HashMap<>();
     private final Set<String> projects = new HashSet<>();
     private int left;
+    private int unlisted;
 
     private BaselineDraft(Optional<Baseline> before, boolean takesNew) {
         this.before = before;
@@ -52,7 +62,9 @@ final class BaselineDraft {
         projects.add(inspection.project().id());
         for (Finding finding : inspection.findings()) {
             boolean violation = settings.isViolation(finding);
-            if (finding.known() || violation && takesNew) {
+            if (NEVER_LISTED.contains(finding.rule())) {
+                unlisted += violation ? 1 : 0;
+            } else if (finding.known() || violation && takesNew) {
                 counts.merge(Suppressions.key(inspection, finding), 1, Integer::sum);
             } else if (violation) {
                 left++;
@@ -98,6 +110,10 @@ final class BaselineDraft {
         if (left > 0) {
             lines.add("ownership: " + findings(left)
                     + " since then still fail the check; mend them, or list all anew with -Downership.startOver=true");
+        }
+        if (unlisted > 0) {
+            lines.add("ownership: " + findings(unlisted)
+                    + " about waivers or the baseline itself cannot be listed; mend what the check says of them");
         }
         return lines;
     }
