@@ -15,7 +15,7 @@ import org.jspecify.annotations.NullMarked;
 public final class BuildLog {
 
     private static final Pattern OURS = Pattern.compile(
-            "\\[(ERROR|WARNING|INFO)] (ownership: .*|.* \\[[a-z]+(-[a-z]+)+]|.* could begin like this, .*| {2,}.*)");
+            "\\[(ERROR|WARNING|INFO)] (ownership(:| of) .*|.* \\[[a-z]+(-[a-z]+)+]|.* could begin like this, .*| {2,}.*)");
     private static final Pattern MAVENS = Pattern.compile("\\[(ERROR|INFO)]   (mvn [<\\[]args.*|from .*)");
     private static final Pattern GOAL = Pattern.compile("\\[INFO] --- ownership(-maven-plugin)?:[^:]+:(.*) @ (.*) ---");
 
