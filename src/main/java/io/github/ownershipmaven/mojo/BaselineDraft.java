@@ -54,7 +54,7 @@ final class BaselineDraft {
                                 each.execution().settings().orElseThrow());
             }
         }
-        drafts.values().forEach(BaselineDraft::keepOtherProjects);
+        drafts.values().forEach(draft -> draft.keepOtherProjects(inspected));
         return drafts;
     }
 
@@ -72,10 +72,11 @@ final class BaselineDraft {
         }
     }
 
-    /** What this build has not looked at stays as it is. */
-    private void keepOtherProjects() {
+    /** What this build has not looked at stays as it is, unless the project is gone. */
+    private void keepOtherProjects(ReactorInspection inspected) {
         entriesBefore().stream()
                 .filter(entry -> !projects.contains(entry.key().project()))
+                .filter(entry -> !inspected.isGone(entry.key().project()))
                 .forEach(entry -> counts.merge(entry.key(), entry.count(), Integer::sum));
     }
 

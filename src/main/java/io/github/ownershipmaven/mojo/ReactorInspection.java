@@ -55,6 +55,11 @@ final class ReactorInspection {
         remember(suppressed(executions.parallelStream().map(this::inspected).toList()));
     }
 
+    /** Whether no project of the source tree has this id; false as long as only some projects are here. */
+    boolean isGone(String projectId) {
+        return allProjects.isPresent() && !allProjects.get().contains(projectId);
+    }
+
     /** The keys of all executions of the goal, of those that skip too. */
     Set<String> executions() {
         return byKey.keySet();
