@@ -130,6 +130,11 @@ class CheckMojoTest {
                         "warn",
                         "one of 'error', 'warning' and 'info'"),
                 wrong(mojo -> mojo.required = List.of("boss"), "required", "boss", "'service-consumer'"),
+                wrong(
+                        mojo -> mojo.formats = List.of("json", "html"),
+                        "formats",
+                        "html",
+                        "'json', 'sarif', 'junit', 'checkstyle', 'gitlab', 'csv' and 'markdown'"),
                 wrong(mojo -> mojo.asOf = "2026-02-30", "asOf", "2026-02-30", "a day such as '2026-10-01'"));
     }
 
