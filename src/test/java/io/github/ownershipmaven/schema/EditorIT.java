@@ -135,6 +135,14 @@ class EditorIT {
                 .isEmpty();
     }
 
+    @Test
+    void the_comment_that_intellij_reads_does_as_well() {
+        Document document =
+                server.open(folder.resolve("OWNERS.yaml"), "# $schema: " + Schema.OWNERS.fileName() + "\nreviewd: a\n");
+
+        assertThat(server.diagnostics(document)).containsExactly("2:1: Property reviewd is not allowed.");
+    }
+
     @ParameterizedTest
     @EnumSource
     void every_schema_is_understood(Schema schema) {
