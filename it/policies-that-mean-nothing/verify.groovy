@@ -1,19 +1,15 @@
 import io.github.ownershipmaven.it.BuildLog
 
-// The first word of each run names its file; every one of them stops the build, with the place and what to do.
+// Every one of them stops the build, with the place and what to do.
 def faults = [
     "policies/unknown-persona.yaml:2:27: persona 'srr' is not known; did you mean 'sre'?",
     "policies/unknown-rule.yaml:2:13: rule 'persona-requird' is not known; did you mean 'persona-required'?",
-    "policies/unknown-severity.yaml:2:31: 'persona-required' is 'fatal', but should be one of 'error', 'warning', 'info' and 'off'",
     "policies/unknown-tier.yaml:4:5: tier 'citical' is not known; did you mean 'critical'?",
     "policies/cycle-of-a-friend.yaml:1:10: policies extend each other in a circle: policies/cycle.yaml -> policies/cycle-of-a-friend.yaml -> policies/cycle.yaml; let one of them go",
     "policies/demands-nothing.yaml:1:1: policy demands nothing, as no 'required' names a persona; write one, or extend 'default'",
-    "policies/empty.yaml:1:1: policy is empty; write at least 'extends' or 'required'",
     "policies/minimum-over-maximum.yaml:4:34: 'minimum' of 'sre' is 2, but its 'maximum' is 1 (policies/minimum-over-maximum.yaml:4), which nobody can meet; correct one of them",
     "policies/missing-parent.yaml:1:10: policy 'strct' is not found; did you mean 'strict'?",
     "policies/waiver-without-reason.yaml:3:5: a waiver has no 'reason'; write 'rule', 'project', 'until' and 'reason'",
-    "policies/never-matches.yaml:3:7: condition 'packaging' is empty and can never match; name what it should match",
-    "policies/shared-alias.yaml:3:3: 'po' names two personas, 'product-owner' and 'security-champion'; give each name to one persona only",
     "policy 'policies/not-there.yaml' is not found; write one of 'default', 'strict' and 'you-build-it-you-run-it', a file, a resource of a plugin dependency, or coordinates such as 'com.example:policy:1.0'"]
 def stopped = '[ERROR] ownership: no project was checked; 1 skipped, as the configuration is wrong: com.example:checkout'
 
@@ -27,13 +23,13 @@ faults.eachWithIndex { fault, run ->
 // Several faults are told a line each.
 def (several, foreign) = runs[faults.size()..-1]
 assert several.lines().containsAll([
-    "[ERROR] baselines/two-faults.yaml:2:33: 'module' is not known; known are 'rule', 'project', 'subject' and 'count'",
+    "[ERROR] baselines/two-faults.yaml:2:31: key 'module' is not known; known are 'rule', 'project', 'subject' and 'count', and your own with 'x-'",
     "[ERROR] baselines/two-faults.yaml:2:5: an entry of the baseline names no rule or no project; write 'rule' and 'project'"])
 assert several.failures() == ['checkout: ownership: 2 faults of the policy or the baseline, shown above']
 assert several.told() == stopped
 
 // A baseline that was copied from elsewhere covers nothing here.
 assert foreign.ours() == [
-    "[WARNING] baselines/from-another-project.yaml:2:5: baseline is about 'org.example:elsewhere' and no project of this build, so it covers nothing here; take the file away (in 'com.example:checkout') [baseline-stale]",
+    "[WARNING] baselines/from-another-project.yaml:2:5: rule 'persona-required' has no such finding about 'sre' in 'org.example:elsewhere' any more; take the entry out, as 'mvn ownership:baseline' does (in 'com.example:checkout') [baseline-stale]",
     "[INFO] ownership: 1 warning in 1 of 1 project checked against policy 'default'"]
 true
