@@ -6,7 +6,7 @@ def names = { folder -> (new File(basedir, folder).list() ?: []).toList().toSort
 def files = { Object... what -> what.collectMany { name -> suffixes.collect { "$name.$it" as String } }.toSorted() }
 def json = { path -> new JsonSlurper().parse(new File(basedir, path), 'UTF-8') }
 
-def (failing, parallel, passing, blocked, skipped, github) = BuildLog.runs(basedir)
+def (failing, parallel, passing, blocked, skipped, github, without) = BuildLog.runs(basedir)
 def finding = "check out/OWNERS.yaml:2:8: owner 'TODO' of 'sre' stands for nobody"
 def projects = ['com.example:shop', 'com.example:checkout', 'com.example:ledger']
 
@@ -47,6 +47,11 @@ assert github.lines().contains('::error file=check out/OWNERS.yaml,line=2,col=8,
 assert [failing, parallel, passing].every { run -> !run.lines().any { it.startsWith('::') } }
 assert new File(basedir, 'github-summary.md').getText('UTF-8') == new File(basedir, 'target/github/reactor.md').getText('UTF-8') + '\n'
 
-[failing, parallel, passing, skipped].each { assert it.foreignWarnings() == [] }
+// Who asks for no report pays for none.
+def loaded = new File(basedir, 'target/classes.log').readLines().collect { (it =~ /ownershipmaven\.(\S+)/).with { it.find() ? it.group(1) : '' } }
+assert loaded.contains('report.ConsoleReport')
+assert loaded.findAll { it ==~ /(report\.(?!ConsoleReport|Explanation|package-info).*|mojo\.(Reports|GitHub|RequireOwners).*)/ } == []
+
+[failing, parallel, passing, skipped, without].each { assert it.foreignWarnings() == [] }
 assert !basedir.listFiles().any { it.name.endsWith('.tmp') }
 true

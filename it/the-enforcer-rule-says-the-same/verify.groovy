@@ -12,7 +12,7 @@ def verdict = { project -> "[ERROR] ownership: 1 error in project 'com.example:$
 def passed = { run -> run.lines().count { it ==~ /\[INFO] Rule 0: .*RequireOwners passed/ } }
 def failed = { run -> run.lines().count { it ==~ /\[ERROR] Rule 0: .*RequireOwners failed with message:/ } }
 
-def (plain, parallel, skipped, wrong, alone, goal, lenient) = BuildLog.runs(basedir)
+def (plain, parallel, skipped, wrong, alone, goal, lenient, old) = BuildLog.runs(basedir)
 
 // The first module that fails tells of all, and the blame is that module's.
 assert plain.told() == everything + "'mvn validate'\n" + verdict('checkout')
@@ -36,6 +36,10 @@ assert goal.told().startsWith(everything)
 assert lenient.ours().first() == "[ERROR] OWNERS.yaml:1:1: persona 'developer' has no owner, but the policy requires one; add it under 'owners' [persona-required]"
 assert lenient.ours().last() == "[INFO] ownership: 4 errors and 1 warning in 3 of 3 projects checked against policy 'default'"
 assert passed(lenient) == 3
+
+// Enforcer's own level, and the oldest Enforcer that has rules of this kind.
+assert old.told().startsWith(everything + "'mvn validate'")
+assert old.lines().count { it.contains('RequireOwners warned with message') } == 2
 
 [plain, parallel, skipped, wrong, alone, lenient].each { assert it.foreignWarnings() == [] }
 true

@@ -41,6 +41,7 @@ final class CheckRun {
     private Map<String, List<Entry>> entriesByProject;
     private Set<ReportFormat> formats;
     private @Nullable Reports reports;
+    private final boolean onGitHub;
     private boolean over;
 
     private CheckRun(Reactor reactor, List<CheckedExecution> executions) {
@@ -48,6 +49,7 @@ final class CheckRun {
         this.inspected = new ReactorInspection(reactor, executions);
         this.told = Told.in(reactor.session());
         this.retry = reactor.retry();
+        this.onGitHub = "true".equals(reactor.session().getSystemProperties().getProperty("env.GITHUB_ACTIONS"));
         this.awaited = new ArrayDeque<>(inspected.executions());
         this.portfolio = inspected.portfolio();
         this.entries = ConsoleReport.entries(portfolio);
@@ -156,7 +158,6 @@ final class CheckRun {
      */
     void report(CheckedExecution own, Path folder, Log log) throws MojoExecutionException {
         synchronized (told.lock()) {
-            boolean onGitHub = GitHub.isHere(reactor.session());
             if (formats.isEmpty() && !onGitHub) {
                 return;
             }

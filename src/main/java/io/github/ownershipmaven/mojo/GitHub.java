@@ -16,11 +16,6 @@ import org.apache.maven.plugin.logging.Log;
 /** GitHub Actions, where the build runs: marks findings in the pull request, and sums the build up on its page. */
 record GitHub(MavenSession session) {
 
-    /** Whether the build runs there. */
-    static boolean isHere(MavenSession session) {
-        return "true".equals(variable(session, "GITHUB_ACTIONS"));
-    }
-
     private static String variable(MavenSession session, String name) {
         return session.getSystemProperties().getProperty("env." + name, "");
     }
