@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Writes files so that whoever reads one meanwhile sees the old text or the new one. */
 public final class AtomicFile {
@@ -22,14 +22,18 @@ public final class AtomicFile {
      */
     public static void write(Path file, String text) throws IOException {
         Path folder = Objects.requireNonNull(file.getParent());
-        Files.createDirectories(folder);
+        if (!folder.toFile().isDirectory()) {
+            Files.createDirectories(folder);
+        }
         // Not a temporary file of the JDK, which nobody else may read.
-        Path fresh = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        String random = Long.toHexString(ThreadLocalRandom.current().nextLong());
+        Path fresh = folder.resolve("." + file.getFileName() + "." + random + ".tmp");
         try {
             Files.write(fresh, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
             move(fresh, file);
-        } finally {
+        } catch (IOException e) {
             Files.deleteIfExists(fresh);
+            throw e;
         }
     }
 

@@ -107,13 +107,31 @@ final class Json {
     }
 
     private void newLine() {
-        text.append('\n').append("  ".repeat(depth));
+        text.append('\n');
+        for (int i = 0; i < depth; i++) {
+            text.append("  ");
+        }
     }
 
     private void quoted(String value) {
         text.append('"');
-        value.codePoints().forEach(this::escaped);
+        if (isPlain(value)) {
+            text.append(value);
+        } else {
+            value.codePoints().forEach(this::escaped);
+        }
         text.append('"');
+    }
+
+    /** Whether there is nothing to escape, as in nearly all texts. */
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || c >= ASCII || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What does not show is escaped too, so that a report shows what it holds. */

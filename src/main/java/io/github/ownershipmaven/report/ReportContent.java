@@ -1,9 +1,12 @@
 package io.github.ownershipmaven.report;
 
+import io.github.ownershipmaven.model.Finding;
 import io.github.ownershipmaven.model.Location;
 import io.github.ownershipmaven.model.Portfolio;
 import io.github.ownershipmaven.model.RuleDescription;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All that a report is made of.
@@ -23,9 +26,15 @@ public record ReportContent(Portfolio portfolio, List<RuleDescription> rules, St
         rules = List.copyOf(rules);
     }
 
-    /** The same of a part of the projects. */
+    /** The same of a part of the projects, with the rules that found something there: thousands of files need not explain all. */
     public ReportContent of(Portfolio part) {
-        return new ReportContent(part, rules, version, folder);
+        Set<String> found = part.inspections().stream()
+                .flatMap(inspection -> inspection.findings().stream())
+                .map(Finding::rule)
+                .collect(Collectors.toSet());
+        List<RuleDescription> described =
+                rules.stream().filter(rule -> found.contains(rule.id())).toList();
+        return new ReportContent(part, described, version, folder);
     }
 
     /** The path of a file as seen from the root of the repository. */
