@@ -48,6 +48,12 @@ class ArchitectureTest {
     static final ArchRule SCHEMAS_KNOW_ONLY_WORDS = onlyKnows("schema", "model");
 
     @ArchTest
+    static final ArchRule PAGES_KNOW_ONLY_THE_MODEL_AND_TEMPLATES = onlyKnows("page", "model", "gg.jte");
+
+    @ArchTest
+    static final ArchRule WHAT_PAGES_SHOW_KNOWS_NO_TEMPLATES = onlyKnows("page.view", "model");
+
+    @ArchTest
     static final ArchRule THE_INSPECTOR_JOINS_READER_AND_RULES = onlyKnows("inspector", "yaml", "policy", "model");
 
     @ArchTest
@@ -96,7 +102,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule THE_VERDICT_KNOWS_NEITHER_CLOCK_NOR_DISK = noClasses()
             .that()
-            .resideInAnyPackage(ROOT + "model..", ROOT + "policy..", ROOT + "report..")
+            .resideInAnyPackage(ROOT + "model..", ROOT + "policy..", ROOT + "report..", ROOT + "page.view..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.io..", "java.nio.file..", "java.net.http..")

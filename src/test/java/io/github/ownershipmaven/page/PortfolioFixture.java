@@ -1,0 +1,181 @@
+package io.github.ownershipmaven.page;
+
+import io.github.ownershipmaven.model.Inspection;
+import io.github.ownershipmaven.model.OwnersFile;
+import io.github.ownershipmaven.model.Ownership;
+import io.github.ownershipmaven.model.Personas;
+import io.github.ownershipmaven.model.PolicyFile;
+import io.github.ownershipmaven.model.Portfolio;
+import io.github.ownershipmaven.model.Portfolio.Skipped;
+import io.github.ownershipmaven.model.Project;
+import io.github.ownershipmaven.model.RaciMatrix;
+import io.github.ownershipmaven.page.view.People;
+import io.github.ownershipmaven.page.view.Setting;
+import io.github.ownershipmaven.policy.DefaultPolicy;
+import io.github.ownershipmaven.policy.Policies;
+import io.github.ownershipmaven.policy.RuleEngine;
+import io.github.ownershipmaven.policy.Subject;
+import io.github.ownershipmaven.policy.rules.Rules;
+import io.github.ownershipmaven.yaml.OwnersReader;
+import io.github.ownershipmaven.yaml.PolicyReader;
+import io.github.ownershipmaven.yaml.RaciReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Reactors made of texts, as they stand on 2026-11-22. */
+public final class PortfolioFixture {
+
+    /** The day of all tests. */
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+    private static final RuleEngine ENGINE = new RuleEngine(Rules.ALL);
+    private static final String[] TEAMS = {"payments-sre", "platform-sre", "checkout-dev", "search-dev", "mobile-dev"};
+    private static final String[] FIRST = {
+        "Ana", "Omar", "Li", "Noor", "Jonas", "Amélie", "Kenji", "Priya", "Tomás", "Ewa"
+    };
+    private static final String[] LAST = {
+        "Souza", "Haddad", "Wei", "Aziz", "Weber", "Durand", "Tanaka", "Raman", "Vega", "Nowak"
+    };
+    private static final String[] AREAS = {
+        "checkout", "ledger", "catalogue", "search", "pricing", "identity", "mail", "stock"
+    };
+
+    private final Map<String, String> files = new LinkedHashMap<>();
+    private final Policies policies;
+
+    private PortfolioFixture(String policy, Optional<RaciMatrix> raci) {
+        PolicyFile file = PolicyReader.read(policy.getBytes(StandardCharsets.UTF_8), "policy.yaml");
+        this.policies = new Policies(List.of(DefaultPolicy.FILE, file), Personas.BUILT_IN, raci);
+    }
+
+    /** A reactor under the default policy. */
+    public static PortfolioFixture reactor() {
+        return new PortfolioFixture("tiers: [critical, standard, internal]\n", Optional.empty());
+    }
+
+    /** A reactor under a policy with these lines and the built-in responsibility matrix. */
+    public static PortfolioFixture under(String policy) {
+        return new PortfolioFixture(policy, Optional.of(matrix()));
+    }
+
+    /** Adds a file, given by its folder: empty for the root's. */
+    public PortfolioFixture file(String folder, String yaml) {
+        files.put(folder, yaml);
+        return this;
+    }
+
+    /** The inspections of these modules, each in a folder of its name. */
+    public Portfolio modules(String... modules) {
+        return new Portfolio(
+                Stream.of(modules).map(this::inspect).toList(),
+                List.of(new Skipped("com.example:docs", "as 'ownership.skip' says")));
+    }
+
+    private Inspection inspect(String module) {
+        List<OwnersFile> upwards = new ArrayList<>();
+        add(module, upwards);
+        add("", upwards);
+        Project project = new Project("com.example", module, "1", "jar", module);
+        Ownership ownership = Ownership.of(project, module + "/OWNERS.yaml", upwards, policies.personas());
+        return ENGINE.inspect(new Subject(ownership, policies.of(ownership), DAY));
+    }
+
+    private void add(String folder, List<OwnersFile> upwards) {
+        String yaml = files.get(folder);
+        if (yaml != null) {
+            upwards.add(OwnersReader.read(yaml, folder.isEmpty() ? "OWNERS.yaml" : folder + "/OWNERS.yaml"));
+        }
+    }
+
+    /** The setting of tests in one language. */
+    public static Setting setting(String language, People people) {
+        return new Setting(Languages.words(Locale.forLanguageTag(language)), people, DAY);
+    }
+
+    /** A reactor of so many modules, with gaps, vacancies, terms and files that differ; the same each time. */
+    public static Portfolio large(int modules) {
+        PortfolioFixture fixture = under(
+                "tiers: [critical, standard, internal]\nreview-every: 180d\nwaivers:\n"
+                        + "  - { rule: persona-required, project: \"com.example:old-*\", until: 2026-12-31, reason: moving }\n");
+        fixture.file(
+                "",
+                "owners:\n  service-owner: Ana Souza <ana.souza@example.com>\n  executive: Ewa Nowak <ewa.nowak@example.com>\nescalation: [sre, engineering-manager, service-owner]\n");
+        String[] names = IntStream.range(0, modules)
+                .mapToObj(i -> AREAS[i % AREAS.length] + "-" + (i / AREAS.length + 1))
+                .toArray(String[]::new);
+        for (int i = 0; i < modules; i++) {
+            if (i % 17 != 5) {
+                fixture.file(names[i], yaml(names[i], i));
+            }
+        }
+        return fixture.modules(names);
+    }
+
+    private static String yaml(String name, int i) {
+        String tier = i % 3 == 0 ? "critical" : i % 3 == 1 ? "standard" : "internal";
+        List<String> lines = new ArrayList<>(List.of(
+                "project: com.example:" + name,
+                "service: " + Character.toUpperCase(name.charAt(0))
+                        + name.substring(1).replace('-', ' '),
+                "tier: " + tier,
+                "lifecycle: " + (i % 11 == 4 ? "deprecated" : "production"),
+                "reviewed: 2026-" + String.format("%02d", i % 10 + 1) + "-15",
+                "owners:"));
+        if (i % 7 != 3) {
+            lines.add("  product-owner: " + person(i / 4));
+        }
+        lines.add("  engineering-manager: { name: " + name(i / 6 + 1) + ", email: " + email(i / 6 + 1) + ", until: "
+                + (i % 9 == 2 ? "2026-12-31" : "2028-01-31") + " }");
+        lines.add("  developer: { team: " + TEAMS[2 + i % 3] + ", chat: https://chat.example.com/" + name + " }");
+        if (i % 5 == 4) {
+            lines.add("  sre: { vacant: hiring, until: 2027-01-31 }");
+        } else if (i % 8 != 6) {
+            lines.add("  sre:\n    - { team: " + TEAMS[i % 2]
+                    + ", email: sre@example.com, on-call: https://oncall.example.com/" + TEAMS[i % 2] + " }\n    - "
+                    + person(i / 3 + 2));
+        }
+        if (i % 4 == 0) {
+            lines.add("  support-engineer: \"@support-" + i % 12 + "\"");
+            lines.add("  service-consumer: { project: com.example:" + AREAS[(i + 3) % AREAS.length] + "-1 }");
+        }
+        if (i % 13 == 0) {
+            lines.add("raci:\n  incident.respond: { accountable: engineering-manager, responsible: [sre, developer] }");
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static String name(int i) {
+        int number = i % 100;
+        return FIRST[number % 10] + " " + LAST[(number + number / 10) % 10];
+    }
+
+    private static String email(int i) {
+        int number = i % 100;
+        return "p" + number + "@example.com";
+    }
+
+    private static String person(int i) {
+        return name(i) + " <" + email(i) + ">";
+    }
+
+    private static RaciMatrix matrix() {
+        try (InputStream in =
+                PortfolioFixture.class.getResourceAsStream("/io/github/ownershipmaven/raci/built-in.csv")) {
+            return RaciReader.read(Objects.requireNonNull(in).readAllBytes(), "built-in", "built-in raci");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
