@@ -14,7 +14,7 @@ sites.each { site ->
     [all, own].each { assert !it.contains('<img src=x') && !it.contains('<script>alert') }
 
     // Other reports stand beside it.
-    assert new File(basedir, "$site/team.html").exists()
+    assert new File(basedir, "$site/summary.html").exists()
 }
 assert page('target/site-3.21.0/de/ownership-aggregate.html').contains('Gemeinsam') ||
     page('target/site-3.21.0/de/ownership-aggregate.html').contains('gemeinsam')

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.remote.http.ClientConfig;
 
 /** A real Chromium that looks at a page from disk. */
 final class Browser implements AutoCloseable {
@@ -44,8 +46,19 @@ final class Browser implements AutoCloseable {
             throw new AssertionError("no Chromium: install the packages chromium and chromium-driver");
         }
         Assumptions.assumeTrue(there, "NO BROWSER TEST HAS RUN: install the packages chromium and chromium-driver");
+        ChromeOptions options = options(chromium.orElseThrow(), profile);
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(DRIVER.toFile())
+                .build();
+        ClientConfig impatient = ClientConfig.defaultConfig().readTimeout(Duration.ofMinutes(1));
+        ChromeDriver driver = new ChromeDriver(service, options, impatient);
+        driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(40)).pageLoadTimeout(Duration.ofSeconds(40));
+        return new Browser(driver);
+    }
+
+    private static ChromeOptions options(Path chromium, Path profile) {
         ChromeOptions options = new ChromeOptions();
-        options.setBinary(chromium.orElseThrow().toFile());
+        options.setBinary(chromium.toFile());
         options.addArguments(
                 "--headless=new",
                 "--no-sandbox",
@@ -57,15 +70,15 @@ final class Browser implements AutoCloseable {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
+                "--disable-renderer-backgrounding",
+                "--disable-background-timer-throttling",
+                "--disable-backgrounding-occluded-windows",
                 "--user-data-dir=" + profile);
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         logs.enable(LogType.PERFORMANCE, Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(DRIVER.toFile())
-                .build();
-        return new Browser(new ChromeDriver(service, options));
+        return options;
     }
 
     /** Opens a file in a window of this width, in light or dark. */
@@ -109,7 +122,8 @@ final class Browser implements AutoCloseable {
     List<String> foreignRequests() {
         return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
                 .map(entry -> entry.getMessage())
-                .filter(message -> message.contains("\"Network.requestWillBeSent\""))
+                .filter(message -> message.contains("\"Network.requestWillBeSent\"")
+                        && message.contains("\"documentURL\":\"file:"))
                 .filter(message -> !message.matches("(?s).*\"url\":\"(file|data|about):.*"))
                 .toList();
     }
