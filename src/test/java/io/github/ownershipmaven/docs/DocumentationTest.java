@@ -82,7 +82,7 @@ class DocumentationTest {
         assertThat(LINK.matcher(Page.read(page).text()).results()).allSatisfy(link -> {
             String target = link.group(1);
             if (!target.startsWith("https://") && !GENERATED.matcher(target).matches()) {
-                Path file = target.isEmpty() ? page : page.resolveSibling(target);
+                Path file = target.isEmpty() ? page : file(page, target);
                 assertThat(file).exists();
                 assertThat(link.group(2))
                         .satisfiesAnyOf(
@@ -92,6 +92,13 @@ class DocumentationTest {
                                         .contains(anchor));
             }
         });
+    }
+
+    /** The site puts what lies under its resources beside its pages. */
+    private static Path file(Path page, String target) {
+        return target.startsWith("images/")
+                ? Path.of("src/site/resources").resolve(target)
+                : page.resolveSibling(target);
     }
 
     @ParameterizedTest
