@@ -6,14 +6,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import javax.inject.Inject;
-import javax.inject.Provider;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.lifecycle.DefaultLifecycles;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.eclipse.aether.RepositorySystem;
 
 /**
  * Writes the findings that fail the check of any project of the build to the baseline, so that only new ones fail from
@@ -37,18 +34,16 @@ public final class BaselineMojo extends CheckParameters {
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     MojoExecution execution;
 
-    private final DefaultLifecycles lifecycles;
-    private final Provider<RepositorySystem> repositories;
+    private final Reactors reactors;
 
     @Inject
-    BaselineMojo(DefaultLifecycles lifecycles, Provider<RepositorySystem> repositories) {
-        this.lifecycles = lifecycles;
-        this.repositories = repositories;
+    BaselineMojo(Reactors reactors) {
+        this.reactors = reactors;
     }
 
     @Override
     public void execute() throws MojoExecutionException {
-        Reactor reactor = Reactor.ofCheck(session, execution, lifecycles, repositories);
+        Reactor reactor = reactors.ofCheck(session, execution);
         ReactorInspection inspected = new ReactorInspection(reactor, reactor.executions());
         Misconfiguration.refuse(inspected.misconfigured());
         Map<Path, BaselineDraft> drafts = BaselineDraft.of(inspected, startOver);

@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import javax.inject.Inject;
-import javax.inject.Provider;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.lifecycle.DefaultLifecycles;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -14,7 +12,6 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
-import org.eclipse.aether.RepositorySystem;
 
 /**
  * Checks that the project's <code>OWNERS.yaml</code>, with what it inherits from the directories above, names the
@@ -35,18 +32,16 @@ public final class CheckMojo extends CheckParameters {
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     MojoExecution execution;
 
-    private final DefaultLifecycles lifecycles;
-    private final Provider<RepositorySystem> repositories;
+    private final Reactors reactors;
 
     @Inject
-    CheckMojo(DefaultLifecycles lifecycles, Provider<RepositorySystem> repositories) {
-        this.repositories = repositories;
-        this.lifecycles = lifecycles;
+    CheckMojo(Reactors reactors) {
+        this.reactors = reactors;
     }
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        Reactor reactor = new Reactor(session, execution.getPlugin(), execution, lifecycles, repositories);
+        Reactor reactor = reactors.of(session, execution.getPlugin(), execution);
         CheckedExecution own = execution(Optional.of(settings(reactor)));
         CheckRun run = CheckRun.of(reactor, own);
         try {

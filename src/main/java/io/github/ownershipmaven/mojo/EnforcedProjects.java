@@ -4,16 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.inject.Provider;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.lifecycle.DefaultLifecycles;
 import org.apache.maven.model.ConfigurationContainer;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
-import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.SessionData;
 import org.jspecify.annotations.Nullable;
 
@@ -30,17 +27,13 @@ record EnforcedProjects(Reactor reactor, Configurations configurations) {
     private static final String RULE = "requireOwners";
 
     /** The projects of this build, found once. */
-    static EnforcedProjects of(
-            MavenSession session,
-            MojoExecution enforcer,
-            DefaultLifecycles lifecycles,
-            Provider<RepositorySystem> repositories)
+    static EnforcedProjects of(MavenSession session, MojoExecution enforcer, Reactors reactors)
             throws MojoExecutionException {
         SessionData ofBuild = session.getRepositorySession().getData();
         synchronized (ofBuild) {
             EnforcedProjects projects = (EnforcedProjects) ofBuild.get(EnforcedProjects.class);
             if (projects == null) {
-                Reactor reactor = reactor(session, enforcer, lifecycles, repositories);
+                Reactor reactor = reactor(session, enforcer, reactors);
                 projects = new EnforcedProjects(reactor, new Configurations(session, reactor.current(), reactor.day()));
                 ofBuild.set(EnforcedProjects.class, projects);
             }
@@ -48,17 +41,13 @@ record EnforcedProjects(Reactor reactor, Configurations configurations) {
         }
     }
 
-    private static Reactor reactor(
-            MavenSession session,
-            MojoExecution enforcer,
-            DefaultLifecycles lifecycles,
-            Provider<RepositorySystem> repositories)
+    private static Reactor reactor(MavenSession session, MojoExecution enforcer, Reactors reactors)
             throws MojoExecutionException {
         OwnDescriptor ours = OwnDescriptor.read();
         MojoExecution current = new MojoExecution(ours.check(), RULE, MojoExecution.Source.LIFECYCLE);
         current.setLifecyclePhase(
                 Optional.ofNullable(enforcer.getLifecyclePhase()).orElse("validate"));
-        return new Reactor(session, ours.plugin(), current, lifecycles, repositories);
+        return reactors.of(session, ours.plugin(), current);
     }
 
     /**

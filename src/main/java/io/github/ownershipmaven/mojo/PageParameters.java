@@ -15,11 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.inject.Provider;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.lifecycle.DefaultLifecycles;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -27,7 +25,6 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.reporting.MavenMultiPageReport;
 import org.apache.maven.reporting.MavenReportException;
-import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,8 +65,7 @@ abstract class PageParameters extends AbstractMojo implements MavenMultiPageRepo
 
     private final String name;
     private final String key;
-    private final DefaultLifecycles lifecycles;
-    private final Provider<RepositorySystem> repositories;
+    private final Reactors reactors;
     private @Nullable File siteDirectory;
 
     /**
@@ -78,11 +74,10 @@ abstract class PageParameters extends AbstractMojo implements MavenMultiPageRepo
      * @param name what its file is called, without an ending
      * @param key what its words in the bundle begin with
      */
-    PageParameters(String name, String key, DefaultLifecycles lifecycles, Provider<RepositorySystem> repositories) {
+    PageParameters(String name, String key, Reactors reactors) {
         this.name = name;
         this.key = key;
-        this.lifecycles = lifecycles;
-        this.repositories = repositories;
+        this.reactors = reactors;
     }
 
     /** The page; empty if there is nothing to show. */
@@ -182,7 +177,7 @@ abstract class PageParameters extends AbstractMojo implements MavenMultiPageRepo
     }
 
     private PageRun run() {
-        return PageRun.of(Reactor.ofCheck(session, execution, lifecycles, repositories));
+        return PageRun.of(reactors.ofCheck(session, execution));
     }
 
     private People people() throws MavenReportException {

@@ -22,7 +22,6 @@ import org.apache.maven.model.ConfigurationContainer;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecution;
-import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 
@@ -43,36 +42,6 @@ record Reactor(
 
     /** What is read of a resource at most; the reader refuses less than that. */
     static final int MOST_BYTES = 1024 * 1024;
-
-    private static final String CHECK = "check";
-
-    /**
-     * The reactor as the check sees it, for another goal of this plugin: as the poms bind the check, or where none does, as
-     * the command line would run it.
-     *
-     * @param other the execution of the other goal
-     */
-    static Reactor ofCheck(
-            MavenSession session,
-            MojoExecution other,
-            DefaultLifecycles lifecycles,
-            Provider<RepositorySystem> repositories) {
-        Reactor bound = ofCheck(session, other, MojoExecution.Source.LIFECYCLE, lifecycles, repositories);
-        return bound.executions().isEmpty()
-                ? ofCheck(session, other, MojoExecution.Source.CLI, lifecycles, repositories)
-                : bound;
-    }
-
-    private static Reactor ofCheck(
-            MavenSession session,
-            MojoExecution other,
-            MojoExecution.Source source,
-            DefaultLifecycles lifecycles,
-            Provider<RepositorySystem> repositories) {
-        MojoDescriptor check = other.getMojoDescriptor().getPluginDescriptor().getMojo(CHECK);
-        MojoExecution execution = new MojoExecution(check, "default-cli", source);
-        return new Reactor(session, other.getPlugin(), execution, lifecycles, repositories);
-    }
 
     /** The folder from which messages write paths: the same one wherever in the source tree Maven is started. */
     Path base(OwnershipRoots roots) {

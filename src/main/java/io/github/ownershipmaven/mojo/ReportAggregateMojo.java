@@ -9,12 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.inject.Inject;
-import javax.inject.Provider;
-import org.apache.maven.lifecycle.DefaultLifecycles;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.project.MavenProject;
-import org.eclipse.aether.RepositorySystem;
 
 /**
  * Shows who owns all modules of the build: what nobody owns, what each persona, person and team answers for, who stands for
@@ -26,8 +23,8 @@ import org.eclipse.aether.RepositorySystem;
 public final class ReportAggregateMojo extends PageParameters {
 
     @Inject
-    ReportAggregateMojo(DefaultLifecycles lifecycles, Provider<RepositorySystem> repositories) {
-        super("ownership-aggregate", "aggregate.", lifecycles, repositories);
+    ReportAggregateMojo(Reactors reactors) {
+        super("ownership-aggregate", "aggregate.", reactors);
     }
 
     /** A project without modules has nothing to bring together, unless it is all there is. */

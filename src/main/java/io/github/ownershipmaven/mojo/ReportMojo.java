@@ -6,11 +6,8 @@ import io.github.ownershipmaven.page.view.Setting;
 import java.util.Optional;
 import java.util.Set;
 import javax.inject.Inject;
-import javax.inject.Provider;
-import org.apache.maven.lifecycle.DefaultLifecycles;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.eclipse.aether.RepositorySystem;
 
 /**
  * Shows who owns the project: who holds each persona, where that is written, what is missing, whom to call, and who does
@@ -22,8 +19,8 @@ import org.eclipse.aether.RepositorySystem;
 public final class ReportMojo extends PageParameters {
 
     @Inject
-    ReportMojo(DefaultLifecycles lifecycles, Provider<RepositorySystem> repositories) {
-        super("ownership", "", lifecycles, repositories);
+    ReportMojo(Reactors reactors) {
+        super("ownership", "", reactors);
     }
 
     @Override

@@ -2,17 +2,14 @@ package io.github.ownershipmaven.mojo;
 
 import java.util.List;
 import javax.inject.Inject;
-import javax.inject.Provider;
 import org.apache.maven.enforcer.rule.api.AbstractEnforcerRule;
 import org.apache.maven.enforcer.rule.api.EnforcerRuleError;
 import org.apache.maven.enforcer.rule.api.EnforcerRuleException;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.lifecycle.DefaultLifecycles;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
-import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,27 +33,20 @@ public final class RequireOwners extends AbstractEnforcerRule {
     private final MavenSession session;
     private final MavenProject project;
     private final MojoExecution execution;
-    private final DefaultLifecycles lifecycles;
-    private final Provider<RepositorySystem> repositories;
+    private final Reactors reactors;
 
     @Inject
-    RequireOwners(
-            MavenSession session,
-            MavenProject project,
-            MojoExecution execution,
-            DefaultLifecycles lifecycles,
-            Provider<RepositorySystem> repositories) {
+    RequireOwners(MavenSession session, MavenProject project, MojoExecution execution, Reactors reactors) {
         this.session = session;
         this.project = project;
         this.execution = execution;
-        this.lifecycles = lifecycles;
-        this.repositories = repositories;
+        this.reactors = reactors;
     }
 
     @Override
     public void execute() throws EnforcerRuleException {
         try {
-            EnforcedProjects projects = EnforcedProjects.of(session, execution, lifecycles, repositories);
+            EnforcedProjects projects = EnforcedProjects.of(session, execution, reactors);
             CheckedExecution own = own(projects);
             run(projects, own).finish(own, new EnforcerLog(getLog()));
         } catch (MojoFailureException e) {

@@ -15,15 +15,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javax.inject.Inject;
-import javax.inject.Provider;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.lifecycle.DefaultLifecycles;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,18 +56,16 @@ public final class SchemaMojo extends AbstractMojo {
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     MojoExecution execution;
 
-    private final DefaultLifecycles lifecycles;
-    private final Provider<RepositorySystem> repositories;
+    private final Reactors reactors;
 
     @Inject
-    SchemaMojo(DefaultLifecycles lifecycles, Provider<RepositorySystem> repositories) {
-        this.lifecycles = lifecycles;
-        this.repositories = repositories;
+    SchemaMojo(Reactors reactors) {
+        this.reactors = reactors;
     }
 
     @Override
     public void execute() throws MojoExecutionException {
-        Reactor reactor = Reactor.ofCheck(session, execution, lifecycles, repositories);
+        Reactor reactor = reactors.ofCheck(session, execution);
         OwnershipRoots roots = new OwnershipRoots();
         Path root = reactor.base(roots);
         Loaded loaded = reactor.shelf(roots).policies(reference(reactor), root);
