@@ -11,6 +11,8 @@ import java.util.List;
  */
 public record Inspection(Ownership ownership, Policy policy, List<Finding> findings) {
 
+    private static final String PLACEHOLDER = "owner-placeholder";
+
     public Inspection {
         findings = findings.stream().sorted().toList();
     }
@@ -23,6 +25,14 @@ public record Inspection(Ownership ownership, Policy policy, List<Finding> findi
     /** Who does what in the project. */
     public Raci raci() {
         return policy.raci(ownership);
+    }
+
+    /** Whether an owner is somebody real: neither a vacancy, nor in the place of a finding that it stands for nobody. */
+    public boolean isSomebody(Owner owner) {
+        return !(owner instanceof Owner.Vacancy)
+                && findings.stream()
+                        .noneMatch(finding -> finding.rule().equals(PLACEHOLDER)
+                                && finding.problem().location().equals(owner.location()));
     }
 
     /** The project that was inspected. */

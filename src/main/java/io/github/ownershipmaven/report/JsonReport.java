@@ -1,5 +1,8 @@
 package io.github.ownershipmaven.report;
 
+import io.github.ownershipmaven.json.Json;
+import io.github.ownershipmaven.json.JsonPlace;
+import io.github.ownershipmaven.json.OwnerJson;
 import io.github.ownershipmaven.model.Assignment;
 import io.github.ownershipmaven.model.Finding;
 import io.github.ownershipmaven.model.Inspection;

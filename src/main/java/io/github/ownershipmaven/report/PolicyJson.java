@@ -1,5 +1,7 @@
 package io.github.ownershipmaven.report;
 
+import io.github.ownershipmaven.json.Json;
+import io.github.ownershipmaven.json.JsonPlace;
 import io.github.ownershipmaven.model.Contact;
 import io.github.ownershipmaven.model.Located;
 import io.github.ownershipmaven.model.Policy;

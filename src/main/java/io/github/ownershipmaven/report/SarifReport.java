@@ -1,5 +1,6 @@
 package io.github.ownershipmaven.report;
 
+import io.github.ownershipmaven.json.Json;
 import io.github.ownershipmaven.model.Finding;
 import io.github.ownershipmaven.model.Location;
 import io.github.ownershipmaven.model.RuleDescription;

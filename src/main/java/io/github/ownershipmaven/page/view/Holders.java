@@ -1,27 +1,20 @@
 package io.github.ownershipmaven.page.view;
 
 import io.github.ownershipmaven.model.Contact;
+import io.github.ownershipmaven.model.Identities;
 import io.github.ownershipmaven.model.Owner;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Everybody who owns something; owners that share an address, a handle or an id are one. */
 final class Holders {
 
-    private static final Comparator<Owner> NAMED_FIRST = Comparator.comparing((Owner owner) -> !isNamed(owner))
-            .thenComparing(Owner::label, String.CASE_INSENSITIVE_ORDER)
-            .thenComparing(Owner::label);
-
     private final People people;
-    private final Map<String, String> nextIdentity = new HashMap<>();
+    private final Identities identities;
     private final Map<String, Holder> byIdentity = new HashMap<>();
     private final List<Holder> all = new ArrayList<>();
 
@@ -33,18 +26,13 @@ final class Holders {
      */
     Holders(List<Owner> owners, People people, Anchors anchors) {
         this.people = people;
-        owners.forEach(owner -> owner.identities().forEach(identity -> join(identity, identity(owner))));
-        Map<String, List<Owner>> groups = new LinkedHashMap<>();
-        owners.stream()
-                .sorted(NAMED_FIRST)
-                .forEach(owner -> groups.computeIfAbsent(root(identity(owner)), key -> new ArrayList<>())
-                        .add(owner));
-        groups.forEach((identity, group) -> byIdentity.put(identity, add(group, anchors)));
+        this.identities = new Identities(owners);
+        identities.groups().forEach((identity, group) -> byIdentity.put(identity, add(group, anchors)));
     }
 
     /** Who an owner is. */
     Holder of(Owner owner) {
-        Holder holder = byIdentity.get(root(identity(owner)));
+        Holder holder = byIdentity.get(identities.of(owner));
         if (holder == null) {
             throw new IllegalArgumentException("not among the holders: " + owner);
         }
@@ -97,29 +85,5 @@ final class Holders {
             return Holder.Kind.PERSON;
         }
         return owner instanceof Owner.Team ? Holder.Kind.TEAM : Holder.Kind.SERVICE;
-    }
-
-    private static boolean isNamed(Owner owner) {
-        return !(owner instanceof Owner.Person person) || person.name().isPresent();
-    }
-
-    /** One of an owner's identities, always the same. */
-    private static String identity(Owner owner) {
-        return owner.identities().stream().min(Comparator.naturalOrder()).orElseThrow();
-    }
-
-    private void join(String one, String other) {
-        List<String> roots = Stream.of(root(one), root(other)).sorted().toList();
-        if (!roots.get(0).equals(roots.get(1))) {
-            nextIdentity.put(roots.get(1), roots.get(0));
-        }
-    }
-
-    private String root(String identity) {
-        String at = identity;
-        for (@Nullable String next = nextIdentity.get(at); next != null; next = nextIdentity.get(at)) {
-            at = next;
-        }
-        return at;
     }
 }

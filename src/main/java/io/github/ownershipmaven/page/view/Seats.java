@@ -1,6 +1,5 @@
 package io.github.ownershipmaven.page.view;
 
-import io.github.ownershipmaven.model.Finding;
 import io.github.ownershipmaven.model.Inspection;
 import io.github.ownershipmaven.model.Located;
 import io.github.ownershipmaven.model.Location;
@@ -10,24 +9,18 @@ import io.github.ownershipmaven.page.view.Seat.Holding;
 import io.github.ownershipmaven.page.view.Seat.Origin;
 import io.github.ownershipmaven.page.view.Seat.Vacant;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Makes the seats of one project, in the order of the catalogue. */
 final class Seats {
 
-    private static final String PLACEHOLDER = "owner-placeholder";
-
     private final Inspection inspection;
     private final Holders holders;
     private final Setting setting;
-    private final Set<Location> placeholders;
 
     private Seats(Inspection inspection, Holders holders, Setting setting) {
         this.inspection = inspection;
         this.holders = holders;
         this.setting = setting;
-        this.placeholders = placeholders(inspection);
     }
 
     static List<Seat> of(Inspection inspection, Holders holders, Setting setting) {
@@ -37,29 +30,16 @@ final class Seats {
 
     /** The owners of a project who are somebody. */
     static List<Owner> real(Inspection inspection) {
-        Set<Location> placeholders = placeholders(inspection);
         return inspection.ownership().owners().values().stream()
                 .flatMap(List::stream)
-                .filter(owner -> isReal(owner, placeholders))
+                .filter(inspection::isSomebody)
                 .toList();
-    }
-
-    private static Set<Location> placeholders(Inspection inspection) {
-        return inspection.findings().stream()
-                .filter(finding -> finding.rule().equals(PLACEHOLDER))
-                .map(Finding::problem)
-                .map(problem -> problem.location())
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean isReal(Owner owner, Set<Location> placeholders) {
-        return !(owner instanceof Owner.Vacancy) && !placeholders.contains(owner.location());
     }
 
     private Seat seat(Persona persona) {
         List<Owner> owners = inspection.ownership().holders(persona.id());
         List<Holding> holdings = owners.stream()
-                .filter(owner -> isReal(owner, placeholders))
+                .filter(inspection::isSomebody)
                 .map(this::holding)
                 .toList();
         List<Vacant> vacancies = owners.stream()

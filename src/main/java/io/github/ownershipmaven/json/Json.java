@@ -1,4 +1,4 @@
-package io.github.ownershipmaven.report;
+package io.github.ownershipmaven.json;
 
 import io.github.ownershipmaven.model.Quoted;
 import java.util.Collection;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Writes JSON, one member a line. */
-final class Json {
+public final class Json {
 
     private static final int ASCII = 0x7f;
 
@@ -17,65 +17,68 @@ final class Json {
     private Json() {}
 
     /** A text that is one object. */
-    static String object(Consumer<Json> members) {
+    public static String object(Consumer<Json> members) {
         Json json = new Json();
         json.nested('{', '}', () -> members.accept(json));
         return json.text.append('\n').toString();
     }
 
     /** A text that is one list. */
-    static String list(Consumer<Json> items) {
+    public static String list(Consumer<Json> items) {
         Json json = new Json();
         json.nested('[', ']', () -> items.accept(json));
         return json.text.append('\n').toString();
     }
 
     /** A member that is an object. */
-    void object(String name, Runnable members) {
+    public void object(String name, Runnable members) {
         name(name);
         nested('{', '}', members);
     }
 
     /** A member that is a list. */
-    <T> void list(String name, Collection<T> items, Consumer<T> each) {
+    public <T> void list(String name, Collection<T> items, Consumer<T> each) {
         name(name);
         nested('[', ']', () -> items.forEach(each));
     }
 
     /** A member that is a list of texts. */
-    void list(String name, Collection<String> items) {
+    public void list(String name, Collection<String> items) {
         list(name, items, this::item);
     }
 
     /** An object in a list. */
-    void item(Runnable members) {
+    public void item(Runnable members) {
         next();
         nested('{', '}', members);
     }
 
     /** A text in a list. */
-    void item(String value) {
+    public void item(String value) {
         next();
         quoted(value);
     }
 
-    void member(String name, String value) {
+    /** A member that is a text. */
+    public void member(String name, String value) {
         name(name);
         quoted(value);
     }
 
-    void member(String name, long value) {
+    /** A member that is a whole number. */
+    public void member(String name, long value) {
         name(name);
         text.append(value);
     }
 
-    void member(String name, boolean value) {
+    /** A member that is a truth. */
+    public void member(String name, boolean value) {
         name(name);
         text.append(value);
     }
 
     /** A member that is left out if there is none. */
-    void member(String name, Optional<?> value) {
+    public void member(String name, Optional<?> value) {
         value.ifPresent(present -> member(name, present.toString()));
     }
 

@@ -1,17 +1,19 @@
-package io.github.ownershipmaven.report;
+package io.github.ownershipmaven.json;
 
 import io.github.ownershipmaven.model.Location;
 
 /** Writes where something stands, as every value of the JSON report tells it. */
-final class JsonPlace {
+public final class JsonPlace {
 
     private JsonPlace() {}
 
-    static void write(Json json, Location location) {
+    /** A member {@code place}. */
+    public static void write(Json json, Location location) {
         json.object("place", () -> members(json, location));
     }
 
-    static void members(Json json, Location location) {
+    /** The members of a place, for an object that is one. */
+    public static void members(Json json, Location location) {
         json.member("file", location.file());
         json.member("line", location.line());
         json.member("column", location.column());

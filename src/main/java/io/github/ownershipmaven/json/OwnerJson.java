@@ -1,4 +1,4 @@
-package io.github.ownershipmaven.report;
+package io.github.ownershipmaven.json;
 
 import io.github.ownershipmaven.model.Contact;
 import io.github.ownershipmaven.model.Located;
@@ -6,9 +6,10 @@ import io.github.ownershipmaven.model.Owner;
 import io.github.ownershipmaven.model.Term;
 
 /** Writes an owner: what it is, how to reach it, for how long, and where that is written. */
-record OwnerJson(Json json) {
+public record OwnerJson(Json json) {
 
-    void write(Owner owner) {
+    /** The members of an owner. */
+    public void write(Owner owner) {
         if (owner instanceof Owner.Person person) {
             json.member("kind", "person");
             json.member("name", person.name());
