@@ -3,6 +3,7 @@ package io.github.ownershipmaven.yaml;
 import io.github.ownershipmaven.model.Baseline;
 import io.github.ownershipmaven.model.Located;
 import io.github.ownershipmaven.model.Location;
+import io.github.ownershipmaven.model.Node;
 import io.github.ownershipmaven.model.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package io.github.ownershipmaven.yaml;
 import static io.github.ownershipmaven.model.Quoted.quoted;
 
 import io.github.ownershipmaven.model.Location;
+import io.github.ownershipmaven.model.Node;
 import io.github.ownershipmaven.model.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,7 +26,7 @@ import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
-/** Builds the one document of a source from the parser's events; scalars stay text, aliases are resolved here. */
+/** Builds the documents of a source from the parser's events; scalars stay text, aliases are resolved here. */
 final class Composer {
 
     private static final int DEEPEST = 50;
@@ -58,36 +59,62 @@ final class Composer {
         this.parser = new ParserImpl(reader, new LoaderOptions());
     }
 
-    /** The document, or null if it is empty or breaks off; every reason is told. */
+    /** The one document, or null if it is empty or breaks off; every reason is told. */
     static @Nullable Node compose(Source source, Limits limits, Problems problems) {
+        List<Node> one = new ArrayList<>();
         Composer composer = new Composer(source, limits, problems);
-        try {
-            return composer.document();
-        } catch (Refused e) {
-            composer.tell(e.place, e.getMessage());
-        } catch (MarkedYAMLException e) {
-            composer.tellSyntax(e);
-        } catch (RuntimeException e) {
-            // the scanner lets number and character conversions of broken escapes through as they are
-            composer.tell(
-                    composer.at(composer.reader.getMark()),
-                    "yaml cannot be read from here on; quote the text, or take out its escapes");
-        }
-        return null;
+        return composer.guarded(() -> composer.document(one)) && !one.isEmpty() ? one.get(0) : null;
     }
 
-    private @Nullable Node document() {
+    /** All documents but empty ones, up to the one that breaks off, if one does; every reason is told. */
+    static List<Node> composeAll(Source source, Limits limits, Problems problems) {
+        List<Node> all = new ArrayList<>();
+        Composer composer = new Composer(source, limits, problems);
+        composer.guarded(() -> composer.documents(all));
+        all.removeIf(node -> node instanceof Node.Scalar scalar && scalar.isEmpty());
+        return all;
+    }
+
+    /** Whether the reading came to its end; if not, it is told why. */
+    private boolean guarded(Runnable reading) {
+        try {
+            reading.run();
+            return true;
+        } catch (Refused e) {
+            tell(e.place, e.getMessage());
+        } catch (MarkedYAMLException e) {
+            tellSyntax(e);
+        } catch (RuntimeException e) {
+            // the scanner lets number and character conversions of broken escapes through as they are
+            tell(at(reader.getMark()), "yaml cannot be read from here on; quote the text, or take out its escapes");
+        }
+        return false;
+    }
+
+    private void document(List<Node> one) {
         next(); // stream start
         if (parser.checkEvent(Event.ID.StreamEnd)) {
-            return null;
+            return;
         }
-        next(); // document start
-        Node node = node(0);
-        next(); // document end
+        one.add(nextDocument());
         if (!parser.checkEvent(Event.ID.StreamEnd)) {
             Location second = at(next().getStartMark());
             tell(second, "a second document begins here and is not read; keep one in a file");
         }
+    }
+
+    private void documents(List<Node> all) {
+        next(); // stream start
+        while (!parser.checkEvent(Event.ID.StreamEnd)) {
+            anchors.clear();
+            all.add(nextDocument());
+        }
+    }
+
+    private Node nextDocument() {
+        next(); // document start
+        Node node = node(0);
+        next(); // document end
         return node;
     }
 

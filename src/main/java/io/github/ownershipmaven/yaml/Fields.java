@@ -4,6 +4,7 @@ import static io.github.ownershipmaven.model.Quoted.quoted;
 
 import io.github.ownershipmaven.model.Located;
 import io.github.ownershipmaven.model.Location;
+import io.github.ownershipmaven.model.Node;
 import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.model.Spelling;
 import java.time.Duration;

@@ -1,5 +1,6 @@
 package io.github.ownershipmaven.yaml;
 
+import io.github.ownershipmaven.model.Node;
 import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.model.Spelling;
 import java.util.List;

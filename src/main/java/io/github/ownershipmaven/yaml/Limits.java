@@ -11,6 +11,9 @@ record Limits(int bytes, int nodes) {
     /** For what people write: owners and policies. */
     static final Limits TEXT = new Limits(256 * 1024, 20_000);
 
+    /** For what other tools read: catalogs of a whole organisation lie in one file. */
+    static final Limits FOREIGN = new Limits(1024 * 1024, 100_000);
+
     /** For what the plugin itself writes, an entry a line. */
     static final Limits LIST = new Limits(8 * 1024 * 1024, 500_000);
 

@@ -7,6 +7,7 @@ import io.github.ownershipmaven.model.Inheritance;
 import io.github.ownershipmaven.model.Lifecycle;
 import io.github.ownershipmaven.model.Located;
 import io.github.ownershipmaven.model.Location;
+import io.github.ownershipmaven.model.Node;
 import io.github.ownershipmaven.model.Owner;
 import io.github.ownershipmaven.model.OwnersFile;
 import io.github.ownershipmaven.model.OwnersFile.Link;

@@ -6,6 +6,7 @@ import io.github.ownershipmaven.model.Condition;
 import io.github.ownershipmaven.model.Contact;
 import io.github.ownershipmaven.model.Lifecycle;
 import io.github.ownershipmaven.model.Located;
+import io.github.ownershipmaven.model.Node;
 import io.github.ownershipmaven.model.OwnerKind;
 import io.github.ownershipmaven.model.PolicyEntry;
 import io.github.ownershipmaven.model.Problem;

@@ -4,6 +4,7 @@ import static io.github.ownershipmaven.model.Quoted.quoted;
 
 import io.github.ownershipmaven.model.Located;
 import io.github.ownershipmaven.model.Location;
+import io.github.ownershipmaven.model.Node;
 import io.github.ownershipmaven.model.Party;
 import io.github.ownershipmaven.model.PolicyFile;
 import io.github.ownershipmaven.model.PolicyFile.PersonaEdit;

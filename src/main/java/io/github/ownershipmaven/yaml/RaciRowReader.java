@@ -1,6 +1,7 @@
 package io.github.ownershipmaven.yaml;
 
 import io.github.ownershipmaven.model.Located;
+import io.github.ownershipmaven.model.Node;
 import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.model.RaciRow;
 import java.util.List;
