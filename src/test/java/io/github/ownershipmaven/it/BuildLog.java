@@ -61,7 +61,9 @@ public final class BuildLog {
         List<String> command = new ArrayList<>();
         command.add(new File(target, "maven/apache-maven-" + mavenVersion + "/bin/" + mvn).getPath());
         command.addAll(List.of("-B", "-o", "-Dmaven.repo.local=" + new File(target, "it-repo")));
-        // Offline, an artifact counts only if it is known where it came from; without such files, it counts.
+        // Offline, an artifact counts only if it came from a repository that this build has, too; without such files,
+        // it counts, but to Maven 4 not the poms that other poms import.
+        command.addAll(List.of("-s", new File(target.getParentFile(), "it/settings.xml").getPath()));
         command.add("-Daether.enhancedLocalRepository.trackingFilename=untracked");
         command.addAll(List.of(arguments));
         File log = new File(folder, "build.log");
