@@ -42,10 +42,13 @@ class ArchitectureTest {
             onlyKnows("policy", "model", "com.sanctionco.jmail");
 
     @ArchTest
-    static final ArchRule REPORTS_KNOW_ONLY_THE_MODEL_AND_JSON = onlyKnows("report", "model", "json");
+    static final ArchRule REPORTS_KNOW_ONLY_THE_MODEL_AND_JSON = onlyKnows("report", "model", "json", "text");
 
     @ArchTest
     static final ArchRule JSON_KNOWS_ONLY_THE_MODEL = onlyKnows("json", "model");
+
+    @ArchTest
+    static final ArchRule TEXTS_KNOW_ONLY_THE_MODEL = onlyKnows("text", "model");
 
     @ArchTest
     static final ArchRule SCHEMAS_KNOW_ONLY_WORDS = onlyKnows("schema", "model");

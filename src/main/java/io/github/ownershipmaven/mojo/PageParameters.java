@@ -2,19 +2,17 @@ package io.github.ownershipmaven.mojo;
 
 import static io.github.ownershipmaven.model.Quoted.quoted;
 
+import io.github.ownershipmaven.model.People;
 import io.github.ownershipmaven.page.HtmlPage;
 import io.github.ownershipmaven.page.Languages;
-import io.github.ownershipmaven.page.view.People;
 import io.github.ownershipmaven.page.view.Setting;
 import io.github.ownershipmaven.page.view.Words;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
 import org.apache.maven.execution.MavenSession;
@@ -181,13 +179,9 @@ abstract class PageParameters extends AbstractMojo implements MavenMultiPageRepo
     }
 
     private People people() throws MavenReportException {
-        List<String> names = Stream.of(People.values()).map(People::toString).toList();
-        int index = names.indexOf(String.valueOf(people).toLowerCase(Locale.ROOT));
-        if (index < 0) {
-            throw new MavenReportException("parameter 'ownership.people' is " + quoted(String.valueOf(people))
-                    + ", but should be one of " + quoted(names));
-        }
-        return People.values()[index];
+        return People.named(String.valueOf(people))
+                .orElseThrow(() -> new MavenReportException("parameter 'ownership.people' is "
+                        + quoted(String.valueOf(people)) + ", but should be one of " + quoted(People.names())));
     }
 
     private void write(HtmlPage page) throws MojoExecutionException {

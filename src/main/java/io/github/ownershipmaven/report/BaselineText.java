@@ -1,13 +1,11 @@
 package io.github.ownershipmaven.report;
 
 import io.github.ownershipmaven.model.Baseline;
+import io.github.ownershipmaven.text.Yaml;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Writes a baseline: an entry a line, sorted, so that merges are painless. */
 public final class BaselineText {
-
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(?::[A-Za-z0-9._-]+)?");
 
     private BaselineText() {}
 
@@ -30,25 +28,8 @@ public final class BaselineText {
     }
 
     private static String entry(Baseline.Key key, int count) {
-        String subject = key.subject().isEmpty() ? "" : ", subject: " + scalar(key.subject());
+        String subject = key.subject().isEmpty() ? "" : ", subject: " + Yaml.scalar(key.subject());
         String times = count > 1 ? ", count: " + count : "";
-        return "{ rule: " + key.rule() + ", project: " + scalar(key.project()) + subject + times + " }";
-    }
-
-    private static String scalar(String text) {
-        if (PLAIN.matcher(text).matches()) {
-            return text;
-        }
-        StringBuilder quoted = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
-            if (c == '"' || c == '\\') {
-                quoted.append('\\').append(c);
-            } else if (c < ' ' || c > '~') {
-                quoted.append(String.format("\\u%04X", (int) c));
-            } else {
-                quoted.append(c);
-            }
-        }
-        return quoted.append('"').toString();
+        return "{ rule: " + key.rule() + ", project: " + Yaml.scalar(key.project()) + subject + times + " }";
     }
 }

@@ -1,6 +1,7 @@
 package io.github.ownershipmaven.report;
 
 import io.github.ownershipmaven.model.Location;
+import io.github.ownershipmaven.text.Xml;
 
 /** The format of Checkstyle, which nearly every code-quality tool reads. */
 final class CheckstyleReport {
@@ -10,7 +11,7 @@ final class CheckstyleReport {
     private CheckstyleReport() {}
 
     static String render(ReportContent content) {
-        Xml xml = new Xml();
+        Xml xml = Xml.document();
         xml.open("checkstyle", "version", "8.0");
         String file = "";
         for (Result result : Result.of(content.portfolio())) {

@@ -4,6 +4,7 @@ import io.github.ownershipmaven.model.Finding;
 import io.github.ownershipmaven.model.Inspection;
 import io.github.ownershipmaven.model.Portfolio.Skipped;
 import io.github.ownershipmaven.model.Severity;
+import io.github.ownershipmaven.text.Xml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class JUnitReport {
             tests.addAll(tests(inspection));
         }
         List<Skipped> skipped = content.portfolio().skipped();
-        Xml xml = new Xml();
+        Xml xml = Xml.document();
         xml.open(
                 "testsuite",
                 "name",

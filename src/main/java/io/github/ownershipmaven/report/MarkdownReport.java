@@ -3,8 +3,8 @@ package io.github.ownershipmaven.report;
 import io.github.ownershipmaven.model.Finding;
 import io.github.ownershipmaven.model.Location;
 import io.github.ownershipmaven.model.Portfolio;
-import io.github.ownershipmaven.model.Quoted;
 import io.github.ownershipmaven.model.Severity;
+import io.github.ownershipmaven.text.Markdown;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,8 +17,6 @@ final class MarkdownReport {
     static final int MOST_CHARACTERS = 60_000;
 
     private static final int FOR_THE_END = 5_000;
-    private static final String SIGNIFICANT = "\\`*_[]<>#|~&!$";
-    private static final String ALIVE = "@#";
     private static final String ZERO_WIDTH_SPACE = "\u200b";
 
     private final ReportContent content;
@@ -111,17 +109,9 @@ final class MarkdownReport {
      * pointing to issues, and addresses from becoming links.
      */
     static String escaped(String plain) {
-        StringBuilder escaped = new StringBuilder();
-        plain.codePoints().forEach(c -> {
-            if (SIGNIFICANT.indexOf(c) >= 0) {
-                escaped.append('\\');
-            }
-            escaped.append(Quoted.isUnprintable(c) ? " " : Character.toString(c));
-            if (ALIVE.indexOf(c) >= 0) {
-                escaped.append(ZERO_WIDTH_SPACE);
-            }
-        });
-        return escaped.toString()
+        return Markdown.escaped(plain)
+                .replace("@", "@" + ZERO_WIDTH_SPACE)
+                .replace("#", "#" + ZERO_WIDTH_SPACE)
                 .replace("://", ":" + ZERO_WIDTH_SPACE + "//")
                 .replace("www.", "www" + ZERO_WIDTH_SPACE + ".");
     }

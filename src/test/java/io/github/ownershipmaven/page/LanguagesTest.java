@@ -2,9 +2,9 @@ package io.github.ownershipmaven.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ownershipmaven.model.People;
 import io.github.ownershipmaven.model.Persona;
 import io.github.ownershipmaven.model.Personas;
-import io.github.ownershipmaven.page.view.People;
 import io.github.ownershipmaven.page.view.ReactorPages;
 import io.github.ownershipmaven.page.view.Setting;
 import java.io.IOException;

@@ -2,8 +2,8 @@ package io.github.ownershipmaven.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ownershipmaven.model.People;
 import io.github.ownershipmaven.model.Portfolio;
-import io.github.ownershipmaven.page.view.People;
 import io.github.ownershipmaven.page.view.ReactorPages;
 import io.github.ownershipmaven.page.view.Setting;
 import java.io.IOException;

@@ -3,6 +3,7 @@ package io.github.ownershipmaven.page.view;
 import io.github.ownershipmaven.model.Contact;
 import io.github.ownershipmaven.model.Identities;
 import io.github.ownershipmaven.model.Owner;
+import io.github.ownershipmaven.model.People;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

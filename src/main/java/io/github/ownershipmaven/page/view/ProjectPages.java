@@ -6,6 +6,7 @@ import io.github.ownershipmaven.model.Located;
 import io.github.ownershipmaven.model.Owner;
 import io.github.ownershipmaven.model.OwnersFile;
 import io.github.ownershipmaven.model.Ownership;
+import io.github.ownershipmaven.model.People;
 import io.github.ownershipmaven.model.Persona;
 import io.github.ownershipmaven.model.Portfolio;
 import io.github.ownershipmaven.model.Project;

@@ -4,6 +4,7 @@ import io.github.ownershipmaven.model.Inspection;
 import io.github.ownershipmaven.model.Located;
 import io.github.ownershipmaven.model.Location;
 import io.github.ownershipmaven.model.Owner;
+import io.github.ownershipmaven.model.People;
 import io.github.ownershipmaven.model.Persona;
 import io.github.ownershipmaven.page.view.Seat.Holding;
 import io.github.ownershipmaven.page.view.Seat.Origin;

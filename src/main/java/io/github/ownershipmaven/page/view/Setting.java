@@ -1,5 +1,6 @@
 package io.github.ownershipmaven.page.view;
 
+import io.github.ownershipmaven.model.People;
 import java.time.LocalDate;
 
 /**

@@ -1,6 +1,7 @@
 package io.github.ownershipmaven.page.view;
 
 import io.github.ownershipmaven.model.Finding;
+import io.github.ownershipmaven.model.People;
 import io.github.ownershipmaven.model.Severity;
 import java.util.List;
 

@@ -1,9 +1,9 @@
-package io.github.ownershipmaven.report;
+package io.github.ownershipmaven.text;
 
 import io.github.ownershipmaven.model.Quoted;
 
 /** Writes XML 1.0, one element a line. */
-final class Xml {
+public final class Xml {
 
     private static final int FIRST_BEYOND_CONTROLS = 0x20;
     private static final int FIRST_SURROGATE = 0xd800;
@@ -11,30 +11,45 @@ final class Xml {
     private static final int LAST_OF_BASIC_PLANE = 0xfffd;
     private static final int FIRST_BEYOND_BASIC_PLANE = 0x10000;
 
-    private final StringBuilder text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    private final StringBuilder text = new StringBuilder();
     private int depth;
 
+    private Xml() {}
+
+    /** A text that is a file of its own. */
+    public static Xml document() {
+        Xml xml = new Xml();
+        xml.text.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        return xml;
+    }
+
+    /** A text that goes into another one. */
+    public static Xml part() {
+        return new Xml();
+    }
+
     /** Begins an element that holds others. */
-    void open(String name, String... attributes) {
+    public void open(String name, String... attributes) {
         tag(name, attributes);
         text.append(">\n");
         depth++;
     }
 
-    void close(String name) {
+    /** Ends the element that was begun last. */
+    public void close(String name) {
         depth--;
         indent();
         text.append("</").append(name).append(">\n");
     }
 
     /** An element that holds nothing. */
-    void empty(String name, String... attributes) {
+    public void empty(String name, String... attributes) {
         tag(name, attributes);
         text.append("/>\n");
     }
 
     /** An element that holds a text. */
-    void element(String name, String content, String... attributes) {
+    public void element(String name, String content, String... attributes) {
         tag(name, attributes);
         text.append('>');
         content.codePoints().forEach(c -> escaped(c, false));
