@@ -54,6 +54,7 @@ record Reactor(
     boolean isWhole(OwnershipRoots roots) {
         Path top = CheckedExecution.topFolder(session.getTopLevelProject());
         return base(roots).equals(top)
+                && session.getRequest().isRecursive()
                 && session.getAllProjects().size() == session.getProjects().size();
     }
 
