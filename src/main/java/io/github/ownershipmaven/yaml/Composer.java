@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +56,13 @@ final class Composer {
         this.limits = limits;
         this.problems = problems;
         this.last = Location.startOf(source.path());
-        this.reader = new StreamReader(source.text());
+        this.reader = new StreamReader(withLastLineEnded(source.text()));
         this.parser = new ParserImpl(reader, new LoaderOptions());
+    }
+
+    /** The text as the parser counts its lines: a carriage return at the very end is no line end to it. */
+    private static String withLastLineEnded(String text) {
+        return text.endsWith("\r") ? text.substring(0, text.length() - 1) + "\n" : text;
     }
 
     /** The one document, or null if it is empty or breaks off; every reason is told. */
@@ -258,7 +264,12 @@ final class Composer {
 
     private void tellSyntax(MarkedYAMLException error) {
         Mark mark = SyntaxErrors.place(error);
-        if (mark == null) {
+        OptionalInt conflict = SyntaxErrors.conflict(source.text());
+        if (conflict.isPresent()) {
+            tell(
+                    source.at(conflict.getAsInt()),
+                    "a merge conflict begins here; decide between its two sides, and take the marks out");
+        } else if (mark == null) {
             tell(last, SyntaxErrors.message(error, ""));
         } else {
             tell(at(mark), SyntaxErrors.message(error, source.restOfLine(index(mark))));

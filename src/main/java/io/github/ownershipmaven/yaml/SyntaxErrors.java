@@ -5,6 +5,9 @@ import static io.github.ownershipmaven.model.Quoted.shown;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -27,12 +30,17 @@ final class SyntaxErrors {
             "close the quote",
             "expected ',' or",
             "close the bracket or brace, or put a comma between its items",
+            "found unknown escape character",
+            "write '\\\\' for a backslash, or use single quotes",
             "unexpected character found",
             "quote a text that begins with '*' or '&'",
             "expected chomping or indentation",
             "quote a text that begins with '|' or '>'",
             "expected '<document start>'",
             "only one value has a place at the start of a line; take the rest out");
+
+    /** The line before the two sides that a version control system leaves behind. */
+    private static final Pattern CONFLICT = Pattern.compile("^<{7}(?: .*)?$", Pattern.MULTILINE);
 
     private static final String ELSE = "quote the text, or correct the indentation";
 
@@ -43,6 +51,12 @@ final class SyntaxErrors {
         String said = said(error);
         boolean unclosed = said.contains(END) || said.contains("<stream end>") || said.contains(KEY_WITHOUT_COLON);
         return unclosed && error.getContextMark() != null ? error.getContextMark() : error.getProblemMark();
+    }
+
+    /** Where a text has two sides, between which somebody has still to decide. */
+    static OptionalInt conflict(String text) {
+        Matcher matcher = CONFLICT.matcher(text);
+        return matcher.find() ? OptionalInt.of(matcher.start()) : OptionalInt.empty();
     }
 
     /**
