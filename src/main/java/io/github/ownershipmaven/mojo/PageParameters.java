@@ -2,6 +2,7 @@ package io.github.ownershipmaven.mojo;
 
 import static io.github.ownershipmaven.model.Quoted.quoted;
 
+import io.github.ownershipmaven.inspector.AtomicFile;
 import io.github.ownershipmaven.model.People;
 import io.github.ownershipmaven.page.HtmlPage;
 import io.github.ownershipmaven.page.Languages;
@@ -9,7 +10,6 @@ import io.github.ownershipmaven.page.view.Setting;
 import io.github.ownershipmaven.page.view.Words;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -187,8 +187,7 @@ abstract class PageParameters extends AbstractMojo implements MavenMultiPageRepo
     private void write(HtmlPage page) throws MojoExecutionException {
         Path file = Path.of(String.valueOf(outputDirectory)).resolve(name + ".html");
         try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, page.alone());
+            AtomicFile.write(file, page.alone());
         } catch (IOException e) {
             throw new MojoExecutionException(
                     "page " + file + " cannot be written; make its folder writable, or name another one with"

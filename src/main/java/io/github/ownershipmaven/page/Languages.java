@@ -14,11 +14,15 @@ public final class Languages {
 
     /** The words for a locale, or English ones. */
     public static Words words(Locale locale) {
-        ResourceBundle bundle = ResourceBundle.getBundle(
+        ResourceBundle bundle = bundle(locale);
+        return new Words(bundle, bundle(Locale.ROOT), Locale.forLanguageTag(bundle.getString("language")));
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle(
                 BUNDLE,
                 locale,
                 Languages.class.getClassLoader(),
                 Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-        return new Words(bundle, Locale.forLanguageTag(bundle.getString("language")));
     }
 }

@@ -63,8 +63,10 @@
   var rows = Array.prototype.map.call(table.tBodies[0].rows, function (row) {
     var id = row.cells[0].firstChild.getAttribute("href").slice(1);
     return { row: row, id: id, card: byId(id), text: "", tier: row.cells[1].textContent,
-      gap: !!row.querySelector(".x,.u,.v"), party: !!row.querySelector("del"), finding: row.lastElementChild.textContent !== "0" };
+      gap: !!row.querySelector(".x,.u,.v"), finding: row.lastElementChild.textContent !== "0",
+      operations: lacks(row, 0), development: lacks(row, 1), product: lacks(row, 2) };
   });
+  function lacks(row, party) { return row.cells[2].children[party].tagName === "DEL"; }
   var concerned = null;
   function text(each) {
     return each.text || (each.text = fold(each.row.textContent + " " + each.card.querySelector("summary").textContent));
@@ -122,6 +124,15 @@
     column(card);
     filter();
   }
+
+  /* What a persona answers for is written once, and shown with whoever holds it. */
+  root.addEventListener("toggle", function (event) {
+    all("a.own-usual", event.target).forEach(function (link) {
+      var duties = byId(link.getAttribute("href").slice(1)).querySelector(".own-duties").cloneNode(true);
+      link.parentNode.parentNode.insertBefore(duties, link.parentNode.nextElementSibling.nextElementSibling);
+      link.remove();
+    });
+  }, true);
 
   /* Deep links. */
   function target() {

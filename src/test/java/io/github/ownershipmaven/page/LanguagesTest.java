@@ -7,6 +7,7 @@ import io.github.ownershipmaven.model.Persona;
 import io.github.ownershipmaven.model.Personas;
 import io.github.ownershipmaven.page.view.ReactorPages;
 import io.github.ownershipmaven.page.view.Setting;
+import io.github.ownershipmaven.page.view.Words;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -19,7 +20,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,6 +91,34 @@ class LanguagesTest {
         assertThat(Languages.words(Locale.GERMAN)
                         .title(Personas.BUILT_IN.find("executive").orElseThrow()))
                 .isEqualTo("Geschäftsleitung");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Agree SLO", "de, SLO vereinbaren", "fr, Convenir du SLO", "ja, SLO の合意"})
+    void activities_of_the_built_in_matrix_are_translated(String language, String title) {
+        assertThat(Languages.words(Locale.forLanguageTag(language)).activity("slo.agree", "Agree SLO"))
+                .isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "ja"})
+    void activities_that_an_organisation_has_named_stay_as_written(String language) {
+        Words words = Languages.words(Locale.forLanguageTag(language));
+        assertThat(words.activity("slo.agree", "Sign the SLO")).isEqualTo("Sign the SLO");
+        assertThat(words.activity("coffee.brew", "Brew coffee")).isEqualTo("Brew coffee");
+    }
+
+    @Test
+    void english_activities_are_those_of_the_built_in_matrix() throws IOException {
+        Map<String, String> ofMatrix = new TreeMap<>();
+        PortfolioFixture.matrix()
+                .activities()
+                .forEach(row -> ofMatrix.put("activity." + row.id().value(), row.title()));
+        Properties words = load("");
+        Map<String, String> ours = words.stringPropertyNames().stream()
+                .filter(key -> key.startsWith("activity."))
+                .collect(Collectors.toMap(Function.identity(), words::getProperty));
+        assertThat(ours).isEqualTo(ofMatrix);
     }
 
     private static Set<String> keys(String suffix) throws IOException {

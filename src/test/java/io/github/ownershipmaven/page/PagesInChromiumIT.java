@@ -152,6 +152,60 @@ class PagesInChromiumIT {
         assertThat(browser.console()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"390, light", "1600, dark"})
+    void what_strangers_write_is_neither_run_nor_wider_than_the_page(int width, String scheme) throws IOException {
+        Setting setting = PortfolioFixture.setting("en", People.FULL);
+        Portfolio hostile = PortfolioFixture.hostile();
+        HtmlPage own = HtmlPage.of(
+                ReactorPages.project(hostile, "com.example:checkout-1", setting).orElseThrow(), setting);
+        HtmlPage all = HtmlPage.of(ReactorPages.reactor("<script>hacked()</script>", hostile, setting), setting);
+        for (Path page : List.of(write("hostile-own", own), write("hostile-all", all))) {
+            String name = page.getFileName().toString().replace(".html", "-" + width);
+            browser.show(page, "", width, scheme);
+            browser.run("document.querySelectorAll('details').forEach(each => each.open = true)");
+            browser.keep(name);
+            assertThat(browser.run("return typeof hacked")).as(name).isEqualTo("undefined");
+            assertThat(browser.run(
+                            "return document.querySelectorAll('.ownership :is(script, img, iframe, object)').length"))
+                    .as(name)
+                    .isEqualTo(0L);
+            assertThat((Long) browser.run("return document.documentElement.scrollWidth"))
+                    .as(name)
+                    .isLessThanOrEqualTo(width);
+            browser.assertAccessible(name);
+            assertThat(browser.console()).as(name).isEmpty();
+            assertThat(browser.foreignRequests()).as(name).isEmpty();
+        }
+    }
+
+    @Test
+    void a_name_that_is_written_from_right_to_left_leaves_its_neighbours_alone() throws IOException {
+        Setting setting = PortfolioFixture.setting("en", People.FULL);
+        HtmlPage page = HtmlPage.of(
+                ReactorPages.project(PortfolioFixture.hostile(), "com.example:checkout-1", setting)
+                        .orElseThrow(),
+                setting);
+        browser.show(write("bidi", page), "", 1600, "light");
+        assertThat(
+                        (Boolean)
+                                browser.run(
+                                        "const cells = [...document.querySelectorAll('.own-holding')]"
+                                                + ".filter(each => each.textContent.includes('مرحبا'));"
+                                                + "const left = node => node.getBoundingClientRect().left;"
+                                                + "return cells.length > 0 && cells.every(each => left(each.querySelector('b')) < left(each.querySelector('small')))"))
+                .isTrue();
+    }
+
+    @Test
+    void what_a_person_answers_for_stands_in_the_persons_own_view() {
+        show("p-kenji-tanaka");
+        assertThat(browser.texts("#p-kenji-tanaka .own-duties"))
+                .isNotEmpty()
+                .allMatch(text -> text.contains("Accountable"));
+        assertThat(browser.texts("#p-kenji-tanaka .own-usual")).isEmpty();
+    }
+
     @Test
     void a_thousand_modules_open_and_filter_without_a_wait() throws IOException {
         Setting setting = PortfolioFixture.setting("en", People.FULL);

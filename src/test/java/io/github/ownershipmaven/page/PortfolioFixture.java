@@ -40,6 +40,25 @@ public final class PortfolioFixture {
     /** The day of all tests. */
     public static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
+    private static final String HOSTILE = """
+            service: "<script>hacked = 1</script>"
+            tier: "\\"><img src=x onerror=hacked=2>"
+            owners:
+              service-owner: { name: "'\\"><svg onload=hacked=3>", email: "a@b.example?bcc=c@d.example" }
+              product-owner:
+                - { name: "${7*7} #set($x) @if(true) {{x}} <%= 1 %>", email: ana@example.com, successor: "<b onclick=hacked=4>" }
+                - "LONG@example.com"
+              sre: { team: "مرحبا 🦊 👩‍💻", chat: "javascript:hacked=5", on-call: "data:text/html,<script>hacked=6</script>" }
+              developer: { team: "LONG", chat: "https://chat.example.com/\\"onmouseover=\\"hacked=7" }
+              engineering-manager: { name: "\\u202Eevil\\u2066 \\u200Fname", email: "&#106;avascript:hacked=8@example.com" }
+              support-engineer: { vacant: "<iframe srcdoc='<script>hacked=9</script>'> LONG" }
+              quality-engineer: "'; hacked = 10; '"
+            escalation: [sre, "<i>LONG", product-owner]
+            response: { "<sev1>": { contact: "javascript:hacked=11", within: 15m } }
+            depends-on: [ "com.example:<u>" ]
+            links: { runbook: "vbscript:hacked=12", "<b>": "https://example.com/?a=1&b=2", long: "https://example.com/LONG" }
+            """.replace("LONG", "x".repeat(5_000));
+
     private static final RuleEngine ENGINE = new RuleEngine(Rules.ALL);
     private static final String[] TEAMS = {"payments-sre", "platform-sre", "checkout-dev", "search-dev", "mobile-dev"};
     private static final String[] FIRST = {
@@ -74,6 +93,14 @@ public final class PortfolioFixture {
     public PortfolioFixture file(String folder, String yaml) {
         files.put(folder, yaml);
         return this;
+    }
+
+    /** A project whose owners mean ill, and its neighbour who means well. */
+    static Portfolio hostile() {
+        return under("tiers: []\n")
+                .file("checkout-1", HOSTILE)
+                .file("", "owners:\n  sre: Ana Souza <ana@example.com>\n")
+                .modules("checkout-1", "ledger-1");
     }
 
     /** The inspections of these modules, each in a folder of its name. */
@@ -170,7 +197,8 @@ public final class PortfolioFixture {
         return name(i) + " <" + email(i) + ">";
     }
 
-    private static RaciMatrix matrix() {
+    /** The built-in responsibility matrix. */
+    static RaciMatrix matrix() {
         try (InputStream in =
                 PortfolioFixture.class.getResourceAsStream("/io/github/ownershipmaven/raci/built-in.csv")) {
             return RaciReader.read(Objects.requireNonNull(in).readAllBytes(), "built-in", "built-in raci");

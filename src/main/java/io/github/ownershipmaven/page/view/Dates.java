@@ -1,9 +1,7 @@
 package io.github.ownershipmaven.page.view;
 
 import io.github.ownershipmaven.model.PolicyFile.Waiver;
-import io.github.ownershipmaven.page.view.ReactorPage.Due;
 import io.github.ownershipmaven.page.view.Seat.Holding;
-import io.github.ownershipmaven.page.view.Seat.Vacant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,14 +11,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Collects what has ended, and what ends or comes due within three months. */
+/** Collects what has ended, and what ends or comes due within three months; what is the same in many places, once. */
 final class Dates {
 
     /** How many days ahead the page looks. */
     static final int HORIZON = 90;
 
+    private static final Comparator<Due> NEXT_FIRST = Comparator.comparing(Due::day)
+            .thenComparing(Due::kind)
+            .thenComparing(Due::about)
+            .thenComparing(due -> due.places().get(0).text());
+
     private final LocalDate today;
-    private final Map<Due, List<ProjectPage>> projects = new LinkedHashMap<>();
+    private final Map<Due, Map<String, List<ProjectPage>>> places = new LinkedHashMap<>();
 
     private Dates(LocalDate today) {
         this.today = today;
@@ -34,31 +37,33 @@ final class Dates {
     }
 
     private List<Due> sorted() {
-        List<Due> all = new ArrayList<>();
-        projects.forEach((due, concerned) -> all.add(new Due(
-                due.kind(), due.day(), due.past(), due.about(), due.holder(), due.place(), List.copyOf(concerned))));
-        all.sort(Comparator.comparing(Due::day)
-                .thenComparing(Due::place)
-                .thenComparing(Due::kind)
-                .thenComparing(Due::about));
-        return all;
+        return places.entrySet().stream()
+                .map(entry -> entry.getKey().at(places(entry.getValue())))
+                .sorted(NEXT_FIRST)
+                .toList();
+    }
+
+    private static List<Place> places(Map<String, List<ProjectPage>> projects) {
+        return projects.entrySet().stream()
+                .map(entry -> new Place(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(Place::text))
+                .toList();
     }
 
     private void add(ProjectPage project) {
         for (Seat seat : project.seats()) {
             seat.holdings().forEach(holding -> add(seat, holding, project));
-            seat.vacancies().forEach(vacant -> add(seat, vacant, project));
+            seat.vacancies()
+                    .forEach(vacant -> vacant.until()
+                            .ifPresent(day -> projectsAt(
+                                            vacant.origin().place(),
+                                            due("vacancy", day, seat.title(), Optional.empty()))
+                                    .add(project)));
         }
         project.facts()
                 .reviewDue()
-                .ifPresent(day -> add(
-                        due(
-                                "review",
-                                day,
-                                "",
-                                Optional.empty(),
-                                project.facts().files().get(0)),
-                        project));
+                .ifPresent(day -> projectsAt(project.facts().ownFile(), due("review", day, "", Optional.empty()))
+                        .add(project));
     }
 
     private void add(Seat seat, Holding holding, ProjectPage project) {
@@ -66,39 +71,28 @@ final class Dates {
         String place = holding.origin().place();
         holding.since()
                 .filter(today::isBefore)
-                .ifPresent(day -> add(due("begins", day, seat.title(), holder, place), project));
-        holding.until().ifPresent(day -> add(due("term", day, seat.title(), holder, place), project));
-    }
-
-    private void add(Seat seat, Vacant vacant, ProjectPage project) {
-        vacant.until()
-                .ifPresent(day -> add(
-                        due(
-                                "vacancy",
-                                day,
-                                seat.title(),
-                                Optional.empty(),
-                                vacant.origin().place()),
-                        project));
+                .ifPresent(day -> projectsAt(place, due("begins", day, seat.title(), holder))
+                        .add(project));
+        holding.until()
+                .ifPresent(day -> projectsAt(place, due("term", day, seat.title(), holder))
+                        .add(project));
     }
 
     private void add(Waiver waiver) {
-        String place = waiver.location().file() + ":" + waiver.location().line();
-        Due due = due("waiver", waiver.until().value(), Shown.name(waiver.rule().value()), Optional.empty(), place);
-        projectsOf(due);
+        String rule = Shown.name(waiver.rule().value());
+        projectsAt(waiver.location().fileAndLine(), due("waiver", waiver.until().value(), rule, Optional.empty()));
     }
 
-    private void add(Due due, ProjectPage project) {
-        projectsOf(due).add(project);
+    private Due due(String kind, LocalDate day, String about, Optional<Holder> holder) {
+        return new Due(kind, day, day.isBefore(today), about, holder, List.of());
     }
 
-    private Due due(String kind, LocalDate day, String about, Optional<Holder> holder, String place) {
-        return new Due(kind, day, day.isBefore(today), about, holder, place, List.of());
-    }
-
-    /** The projects that a date concerns; what lies far ahead is not kept. */
-    private List<ProjectPage> projectsOf(Due due) {
-        boolean far = due.day().isAfter(today.plusDays(HORIZON));
-        return far ? new ArrayList<>() : projects.computeIfAbsent(due, key -> new ArrayList<>());
+    /** The projects that a date at a place concerns; what lies far ahead is not kept. */
+    private List<ProjectPage> projectsAt(String place, Due due) {
+        if (due.day().isAfter(today.plusDays(HORIZON))) {
+            return new ArrayList<>();
+        }
+        return places.computeIfAbsent(due, key -> new LinkedHashMap<>())
+                .computeIfAbsent(place, key -> new ArrayList<>());
     }
 }

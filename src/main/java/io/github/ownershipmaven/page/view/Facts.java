@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param reviewed the day on which somebody last looked the file through
  * @param reviewDue the day by which the policy wants that again
  * @param policy what the project was held against
+ * @param ownFile the project's own file; empty if it has none
  * @param files the files that take part, the nearest first
  * @param readable whether all files could be read to their end
  * @param dependsOn run-time dependencies
@@ -25,6 +26,7 @@ public record Facts(
         Optional<LocalDate> reviewed,
         Optional<LocalDate> reviewDue,
         String policy,
+        String ownFile,
         List<String> files,
         boolean readable,
         List<String> dependsOn,

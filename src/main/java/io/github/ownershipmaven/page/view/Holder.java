@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param anchor the id within the page
  * @param kind what it is
  * @param label what the page calls it
+ * @param apart what tells it from others of the same label; empty if there are none
  * @param contacts all ways to reach it that any file knows
  */
-public record Holder(String anchor, Kind kind, String label, List<Reach> contacts) {
+public record Holder(String anchor, Kind kind, String label, String apart, List<Reach> contacts) {
 
     /** What a holder is. */
     public enum Kind {
@@ -22,6 +23,11 @@ public record Holder(String anchor, Kind kind, String label, List<Reach> contact
 
     public Holder {
         contacts = List.copyOf(contacts);
+    }
+
+    /** What the page calls it where all are listed. */
+    public String title() {
+        return apart.isEmpty() ? label : label + " (" + apart + ")";
     }
 
     /** Within a page, a holder is its anchor; there are too many to look deeper. */

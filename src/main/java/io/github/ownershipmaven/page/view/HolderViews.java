@@ -1,10 +1,8 @@
 package io.github.ownershipmaven.page.view;
 
+import io.github.ownershipmaven.page.view.HolderView.Duty;
+import io.github.ownershipmaven.page.view.HolderView.Role;
 import io.github.ownershipmaven.page.view.RaciTable.Line;
-import io.github.ownershipmaven.page.view.ReactorPage.Column;
-import io.github.ownershipmaven.page.view.ReactorPage.Duty;
-import io.github.ownershipmaven.page.view.ReactorPage.HolderView;
-import io.github.ownershipmaven.page.view.ReactorPage.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,13 +24,20 @@ final class HolderViews {
 
     private final List<ProjectPage> projects;
     private final List<Column> personas;
+    private final RaciTable usual;
     private final Map<String, Map<String, List<ProjectPage>>> rolesByHolder = new HashMap<>();
     private final Map<String, Integer> alone = new HashMap<>();
     private final Map<String, Integer> most = new HashMap<>();
 
-    HolderViews(List<ProjectPage> projects, List<Column> personas) {
+    /**
+     * The views of all holders.
+     *
+     * @param usual the responsibility matrix of most projects
+     */
+    HolderViews(List<ProjectPage> projects, List<Column> personas, RaciTable usual) {
         this.projects = projects;
         this.personas = personas;
+        this.usual = usual;
         projects.forEach(this::count);
     }
 
@@ -80,12 +85,25 @@ final class HolderViews {
     private Role role(Column persona, List<ProjectPage> held) {
         List<ProjectPage> sorted =
                 held.stream().sorted(Comparator.comparing(ProjectPage::label)).toList();
+        List<Duty> accountable = duties(persona, held, 'A');
+        List<Duty> responsible = duties(persona, held, 'R');
         return new Role(
                 persona,
                 sorted,
                 held.size() == projects.size(),
-                duties(persona, held, 'A'),
-                duties(persona, held, 'R'));
+                isUsual(accountable, persona, 'A') && isUsual(responsible, persona, 'R'),
+                accountable,
+                responsible);
+    }
+
+    private boolean isUsual(List<Duty> duties, Column persona, char letter) {
+        return duties.stream().allMatch(Duty::everywhere)
+                && duties.stream()
+                        .map(Duty::title)
+                        .toList()
+                        .equals(usual.lines(persona.id(), letter).stream()
+                                .map(Line::title)
+                                .toList());
     }
 
     private static List<Duty> duties(Column persona, List<ProjectPage> held, char letter) {

@@ -5,10 +5,12 @@ import io.github.ownershipmaven.model.Identities;
 import io.github.ownershipmaven.model.Owner;
 import io.github.ownershipmaven.model.People;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Everybody who owns something; owners that share an address, a handle or an id are one. */
@@ -16,6 +18,7 @@ final class Holders {
 
     private final People people;
     private final Identities identities;
+    private final Map<String, Integer> namesakes = new HashMap<>();
     private final Map<String, Holder> byIdentity = new HashMap<>();
     private final List<Holder> all = new ArrayList<>();
 
@@ -28,6 +31,7 @@ final class Holders {
     Holders(List<Owner> owners, People people, Anchors anchors) {
         this.people = people;
         this.identities = new Identities(owners);
+        identities.groups().values().forEach(group -> namesakes.merge(name(group.get(0)), 1, Integer::sum));
         identities.groups().forEach((identity, group) -> byIdentity.put(identity, add(group, anchors)));
     }
 
@@ -47,20 +51,36 @@ final class Holders {
 
     private Holder add(List<Owner> group, Anchors anchors) {
         Owner first = group.get(0);
-        String label = label(first);
-        Holder holder = new Holder(anchors.anchor("p-", label), kind(first), label, contacts(group));
+        String label = isHidden(first) ? "#" + (count(Holder.Kind.PERSON) + 1) : name(first);
+        Holder holder =
+                new Holder(anchors.anchor("p-", label), kind(first), label, apart(first, label), contacts(group));
         all.add(holder);
         return holder;
     }
 
-    private String label(Owner owner) {
-        if (owner instanceof Owner.Person && people == People.REDACTED) {
-            long number = all.stream()
-                    .filter(holder -> holder.kind() == Holder.Kind.PERSON)
-                    .count();
-            return "#" + (number + 1);
-        }
+    private boolean isHidden(Owner owner) {
+        return owner instanceof Owner.Person && people == People.REDACTED;
+    }
+
+    private String name(Owner owner) {
         return Shown.name(people == People.FULL ? owner.label() : withoutDomain(owner.label()));
+    }
+
+    /** What tells somebody from others of the same name: a contact, or a number. */
+    private String apart(Owner owner, String label) {
+        if (namesakes.getOrDefault(label, 0) < 2) {
+            return "";
+        }
+        Optional<String> contact = owner.contacts().stream()
+                .filter(any -> people == People.FULL)
+                .min(Comparator.comparing(Contact::kind))
+                .map(any -> Shown.name(any.value()));
+        return contact.orElseGet(() -> String.valueOf(
+                all.stream().filter(other -> other.label().equals(label)).count() + 1));
+    }
+
+    private long count(Holder.Kind kind) {
+        return all.stream().filter(holder -> holder.kind() == kind).count();
     }
 
     /** The part of an address that is a name. */
@@ -78,7 +98,7 @@ final class Holders {
                 .flatMap(owner -> owner.contacts().stream())
                 .forEach(contact -> distinct.putIfAbsent(
                         contact.kind().ordinal() + contact.value().toLowerCase(Locale.ROOT), contact));
-        return distinct.values().stream().map(Reach::of).toList();
+        return Reach.of(List.copyOf(distinct.values()));
     }
 
     private static Holder.Kind kind(Owner owner) {

@@ -5,6 +5,7 @@ import io.github.ownershipmaven.model.Severity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,18 @@ public record ProjectPage(
      * @param title the persona's title, or what is written where that is none
      * @param seat who holds it
      */
-    public record Step(String title, Optional<Seat> seat) {}
+    public record Step(String title, Optional<Seat> seat) {
+
+        /**
+         * Who is called.
+         *
+         * @param nobody what to say where nobody is
+         */
+        public String names(String nobody) {
+            List<String> labels = seat.map(Seat::labels).orElse(List.of());
+            return labels.isEmpty() ? title + " (" + nobody + ")" : String.join(", ", labels);
+        }
+    }
 
     /**
      * What is promised for one severity of incident.
@@ -96,7 +108,7 @@ public record ProjectPage(
 
     /** Who stands for each party. */
     public List<PartyShare> parties() {
-        return List.of(share(Party.OPERATIONS), share(Party.DEVELOPMENT), share(Party.PRODUCT));
+        return Stream.of(Party.values()).map(this::share).toList();
     }
 
     /** Whether each party has somebody. */
@@ -111,7 +123,8 @@ public record ProjectPage(
                 .count();
     }
 
-    private PartyShare share(Party party) {
+    /** Who stands for one party. */
+    public PartyShare share(Party party) {
         List<Seat> ofParty = seats.stream()
                 .filter(seat -> seat.party().equals(Optional.of(party)))
                 .toList();

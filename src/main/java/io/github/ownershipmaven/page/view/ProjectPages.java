@@ -108,6 +108,7 @@ final class ProjectPages {
                 own(ownership, OwnersFile::reviewed),
                 reviewDue(inspection),
                 inspection.policy().name(),
+                ownership.ownFile().map(OwnersFile::path).orElse(""),
                 ownership.files().stream().map(OwnersFile::path).toList(),
                 ownership.isComplete(),
                 list(ownership, OwnersFile::dependsOn).stream()

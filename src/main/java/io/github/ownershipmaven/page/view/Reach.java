@@ -1,8 +1,11 @@
 package io.github.ownershipmaven.page.view;
 
 import io.github.ownershipmaven.model.Contact;
+import io.github.ownershipmaven.model.Contact.Kind;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,11 +20,15 @@ public record Reach(String name, String text, Optional<String> href) {
 
     private static final Pattern WEB = Pattern.compile("(?i)https?://.+");
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@?&%#<>\"':/\\\\]+@[^\\s@?&%#<>\"':/\\\\]+");
+    private static final List<Kind> MOST_URGENT_FIRST = List.of(Kind.ON_CALL, Kind.CHAT, Kind.EMAIL, Kind.HANDLE);
     private static final int LONGEST = 2_000;
 
-    /** A way to reach an owner. */
-    static Reach of(Contact contact) {
-        return of(contact.kind().key(), contact.value());
+    /** The ways to reach an owner, what helps at night first. */
+    static List<Reach> of(List<Contact> contacts) {
+        return contacts.stream()
+                .sorted(Comparator.comparing(contact -> MOST_URGENT_FIRST.indexOf(contact.kind())))
+                .map(contact -> of(contact.kind().key(), contact.value()))
+                .toList();
     }
 
     /** A text under a name. */

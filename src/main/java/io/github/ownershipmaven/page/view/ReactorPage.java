@@ -2,10 +2,8 @@ package io.github.ownershipmaven.page.view;
 
 import io.github.ownershipmaven.model.Portfolio.Skipped;
 import io.github.ownershipmaven.page.view.RaciTable.Line;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A whole reactor.
@@ -15,8 +13,8 @@ import java.util.Optional;
  * @param personas the columns: every persona that is required or held anywhere
  * @param unused the titles of the other personas
  * @param projects the greatest gaps first
- * @param byPersona how well each persona is covered
  * @param byParty how well each party is represented
+ * @param ownerless the projects in which a party has nobody
  * @param byTier how well the projects of each tier are covered
  * @param views what each persona finds in the page
  * @param holders what each person, team and service finds in the page, the most burdened first
@@ -32,8 +30,8 @@ public record ReactorPage(
         List<Column> personas,
         List<String> unused,
         List<ProjectPage> projects,
-        List<Coverage> byPersona,
         List<Coverage> byParty,
+        List<PartyGap> ownerless,
         List<Coverage> byTier,
         List<PersonaView> views,
         List<HolderView> holders,
@@ -42,12 +40,10 @@ public record ReactorPage(
         List<Due> dates,
         List<Skipped> skipped) {
 
-    /**
-     * A persona.
-     *
-     * @param anchor the id within the page
-     */
-    public record Column(String id, String title, String anchor) {}
+    /** How well each persona is covered. */
+    public List<Coverage> byPersona() {
+        return views.stream().map(PersonaView::coverage).toList();
+    }
 
     /**
      * What a persona finds: who holds it, where nobody does, and what it answers for.
@@ -66,36 +62,6 @@ public record ReactorPage(
     public record Share(Holder holder, int projects) {}
 
     /**
-     * What a person, a team or a service finds.
-     *
-     * @param projects in how many it holds something
-     * @param personas how many different ones it holds
-     * @param alone how many seats it holds without anybody else
-     * @param most how many personas it holds in one project, at most
-     */
-    public record HolderView(Holder holder, List<Role> roles, int projects, int personas, int alone, int most) {}
-
-    /**
-     * A persona that somebody holds.
-     *
-     * @param everywhere whether in all projects of the page
-     */
-    public record Role(
-            Column persona,
-            List<ProjectPage> projects,
-            boolean everywhere,
-            List<Duty> accountable,
-            List<Duty> responsible) {}
-
-    /**
-     * An activity for which somebody answers.
-     *
-     * @param projects in how many of the role's projects
-     * @param everywhere whether in all of them
-     */
-    public record Duty(String title, int projects, boolean everywhere) {}
-
-    /**
      * The responsibility matrix of most projects.
      *
      * @param columns the personas that take part
@@ -107,21 +73,4 @@ public record ReactorPage(
 
     /** A project that writes activities anew. */
     public record Deviation(ProjectPage project, List<Line> lines) {}
-
-    /**
-     * Something that ends or comes due.
-     *
-     * @param kind the key of its word
-     * @param past whether the day is over
-     * @param about the persona, the rule, or nothing
-     * @param place {@code file:line}
-     */
-    public record Due(
-            String kind,
-            LocalDate day,
-            boolean past,
-            String about,
-            Optional<Holder> holder,
-            String place,
-            List<ProjectPage> projects) {}
 }

@@ -1,5 +1,6 @@
 package io.github.ownershipmaven.page.view;
 
+import io.github.ownershipmaven.model.Contact;
 import io.github.ownershipmaven.model.Party;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,11 @@ public record Seat(
         vacancies = List.copyOf(vacancies);
     }
 
+    /** Who holds it, by what the page calls them. */
+    public List<String> labels() {
+        return holdings.stream().map(holding -> holding.holder().label()).toList();
+    }
+
     /**
      * Somebody in the seat.
      *
@@ -44,7 +50,15 @@ public record Seat(
             List<Reach> contacts,
             Optional<LocalDate> since,
             Optional<LocalDate> until,
-            Optional<String> successor) {}
+            Optional<String> successor) {
+
+        /** Whom to call at night. */
+        public List<Reach> onCall() {
+            return contacts.stream()
+                    .filter(contact -> contact.name().equals(Contact.Kind.ON_CALL.key()))
+                    .toList();
+        }
+    }
 
     /**
      * A declared gap.
@@ -62,9 +76,9 @@ public record Seat(
      */
     public record Origin(boolean own, String place) {
 
-        /** The place where the reader knows the project: of its own file, the name will do. */
+        /** The place beside the name of the project's own file: of that, the line will do. */
         public String brief() {
-            return own ? place.substring(place.lastIndexOf('/') + 1) : place;
+            return own ? place.substring(place.lastIndexOf(':')) : "↑ " + place;
         }
     }
 }

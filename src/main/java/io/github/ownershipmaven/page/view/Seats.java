@@ -76,7 +76,7 @@ final class Seats {
         return new Holding(
                 holders.of(owner),
                 origin(owner),
-                full ? owner.contacts().stream().map(Reach::of).toList() : List.of(),
+                full ? Reach.of(owner.contacts()) : List.of(),
                 owner.term().since().map(Located::value),
                 owner.term().until().map(Located::value),
                 owner.term()

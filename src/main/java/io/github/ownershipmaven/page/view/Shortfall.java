@@ -11,7 +11,7 @@ import java.util.List;
  * @param rule the rule's id
  * @param page the rule's page
  * @param known whether the baseline lists it
- * @param place {@code file:line:column}
+ * @param place {@code file:line:column}; empty if it is told elsewhere
  * @param message what it says; empty where the page must not tell
  * @param excerpt the lines that show it
  */
@@ -37,6 +37,11 @@ public record Shortfall(
                 finding.problem().location().toString(),
                 full ? Shown.text(finding.problem().message()) : "",
                 full ? finding.problem().excerpt().stream().map(Shown::text).toList() : List.of());
+    }
+
+    /** The same without its place, for findings that say the same of many. */
+    Shortfall anywhere() {
+        return new Shortfall(rule, page, severity, known, "", message, excerpt);
     }
 
     /** Where a rule is explained. */

@@ -6,6 +6,8 @@ final class Shown {
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_TEXT = 500;
     private static final int REPLACEMENT = 0xFFFD;
+    private static final char FIRST_STRONG_ISOLATE = '\u2068';
+    private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
 
     private Shown() {}
 
@@ -22,9 +24,23 @@ final class Shown {
     private static String cut(String text, int longest) {
         StringBuilder shown = new StringBuilder(Math.min(text.length(), longest + 1));
         text.codePoints().limit(longest).map(Shown::harmless).forEach(shown::appendCodePoint);
-        return text.codePointCount(0, text.length()) > longest
-                ? shown.append('…').toString()
-                : shown.toString();
+        if (text.codePointCount(0, text.length()) > longest) {
+            shown.append('…');
+        }
+        return isolated(shown.toString());
+    }
+
+    /** A text that is written from right to left, so that it does not turn round what stands beside it. */
+    private static String isolated(String text) {
+        return text.codePoints().anyMatch(Shown::isFromTheRight)
+                ? FIRST_STRONG_ISOLATE + text + POP_DIRECTIONAL_ISOLATE
+                : text;
+    }
+
+    private static boolean isFromTheRight(int codePoint) {
+        byte direction = Character.getDirectionality(codePoint);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     private static int harmless(int codePoint) {

@@ -9,17 +9,22 @@ import java.util.ResourceBundle;
 /** The words of one language. */
 public final class Words {
 
+    private static final String ACTIVITY = "activity.";
+
     private final ResourceBundle bundle;
+    private final ResourceBundle english;
     private final Locale locale;
 
     /**
      * Words from a bundle.
      *
      * @param bundle the words
+     * @param english the same words as we call things where nobody has named them otherwise
      * @param locale how numbers are written; the language tag of the page
      */
-    public Words(ResourceBundle bundle, Locale locale) {
+    public Words(ResourceBundle bundle, ResourceBundle english, Locale locale) {
         this.bundle = bundle;
+        this.english = english;
         this.locale = locale;
     }
 
@@ -48,10 +53,10 @@ public final class Words {
         return isBuiltIn(persona) && bundle.containsKey(key) ? of(key) : persona.title();
     }
 
-    /** What an activity of the responsibility matrix is called. */
-    public String activity(String id, String otherwise) {
-        String key = "activity." + id;
-        return bundle.containsKey(key) ? of(key) : otherwise;
+    /** What an activity of the responsibility matrix is called: as a matrix of the organisation says, or as we do. */
+    public String activity(String id, String title) {
+        String key = ACTIVITY + id;
+        return english.containsKey(key) && english.getString(key).equals(title) ? of(key) : title;
     }
 
     private static boolean isBuiltIn(Persona persona) {
