@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Writes JSON, one member a line. */
+/** Writes JSON, one member a line; small objects are one line as a whole. */
 public final class Json {
 
     private static final int ASCII = 0x7f;
@@ -13,6 +13,7 @@ public final class Json {
     private final StringBuilder text = new StringBuilder();
     private int depth;
     private boolean first = true;
+    private boolean inLine;
 
     private Json() {}
 
@@ -34,6 +35,18 @@ public final class Json {
     public void object(String name, Runnable members) {
         name(name);
         nested('{', '}', members);
+    }
+
+    /** A member that is an object of a few members, on one line. */
+    public void line(String name, Runnable members) {
+        name(name);
+        inLine(members);
+    }
+
+    /** An object of a few members in a list, on one line. */
+    public void line(Runnable members) {
+        next();
+        inLine(members);
     }
 
     /** A member that is a list. */
@@ -95,6 +108,13 @@ public final class Json {
         first = false;
     }
 
+    private void inLine(Runnable members) {
+        boolean outer = inLine;
+        inLine = true;
+        nested('{', '}', members);
+        inLine = outer;
+    }
+
     private void name(String name) {
         next();
         quoted(name);
@@ -103,16 +123,18 @@ public final class Json {
 
     private void next() {
         if (!first) {
-            text.append(',');
+            text.append(inLine ? ", " : ",");
         }
         first = false;
         newLine();
     }
 
     private void newLine() {
-        text.append('\n');
-        for (int i = 0; i < depth; i++) {
-            text.append("  ");
+        if (!inLine) {
+            text.append('\n');
+            for (int i = 0; i < depth; i++) {
+                text.append("  ");
+            }
         }
     }
 

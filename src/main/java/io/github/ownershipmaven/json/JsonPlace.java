@@ -9,7 +9,7 @@ public final class JsonPlace {
 
     /** A member {@code place}. */
     public static void write(Json json, Location location) {
-        json.object("place", () -> members(json, location));
+        json.line("place", () -> members(json, location));
     }
 
     /** The members of a place, for an object that is one. */

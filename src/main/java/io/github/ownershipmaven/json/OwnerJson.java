@@ -26,7 +26,7 @@ public record OwnerJson(Json json) {
             json.member("until", vacancy.until().map(Located::value));
         }
         json.member("label", owner.label());
-        json.list("contacts", owner.contacts(), contact -> json.item(() -> contact(contact)));
+        json.list("contacts", owner.contacts(), contact -> json.line(() -> contact(contact)));
         term(owner.term());
         JsonPlace.write(json, owner.location());
     }

@@ -100,8 +100,8 @@ final class JsonReport {
         located("tier", ownership.tier());
         located("lifecycle", ownership.lifecycle());
         json.list("owners", ownership.owners().keySet(), persona -> json.item(() -> persona(persona, inspection)));
-        json.list("unknownPersonas", unknown(inspection), each -> json.item(() -> value(each)));
-        json.list("escalation", ownership.escalation(), each -> json.item(() -> value(each)));
+        json.list("unknownPersonas", unknown(inspection), each -> json.line(() -> value(each)));
+        json.list("escalation", ownership.escalation(), each -> json.line(() -> value(each)));
         json.object("policy", () -> new PolicyJson(json).write(inspection.policy()));
         json.list("findings", inspection.findings(), each -> json.item(() -> finding(each)));
     }
@@ -110,10 +110,10 @@ final class JsonReport {
     private void service(OwnersFile file) {
         located("service", file.service());
         located("reviewed", file.reviewed());
-        json.list("responses", file.responses(), each -> json.item(() -> response(each)));
-        json.list("dependsOn", file.dependsOn(), each -> json.item(() -> value(each)));
-        json.list("links", file.links(), each -> json.item(() -> link(each)));
-        json.list("extensions", file.extensions(), each -> json.item(() -> link(each)));
+        json.list("responses", file.responses(), each -> json.line(() -> response(each)));
+        json.list("dependsOn", file.dependsOn(), each -> json.line(() -> value(each)));
+        json.list("links", file.links(), each -> json.line(() -> link(each)));
+        json.list("extensions", file.extensions(), each -> json.line(() -> link(each)));
     }
 
     private void persona(String id, Inspection inspection) {
@@ -167,7 +167,7 @@ final class JsonReport {
     }
 
     private void located(String name, Optional<? extends Located<?>> located) {
-        located.ifPresent(written -> json.object(name, () -> value(written)));
+        located.ifPresent(written -> json.line(name, () -> value(written)));
     }
 
     private void value(Located<?> written) {

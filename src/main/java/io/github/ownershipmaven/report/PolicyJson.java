@@ -44,7 +44,7 @@ record PolicyJson(Json json) {
                 entry -> json.member(
                         entry.getKey(), entry.getValue().map(Severity::toString).orElse("off")));
         json.member("raci", policy.raci().map(Raci::name));
-        json.list("applied", policy.applied(), each -> json.item(() -> JsonPlace.members(json, each)));
+        json.list("applied", policy.applied(), each -> json.line(() -> JsonPlace.members(json, each)));
     }
 
     private void texts(String name, List<String> texts) {
