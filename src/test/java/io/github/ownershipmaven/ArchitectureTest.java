@@ -51,6 +51,9 @@ class ArchitectureTest {
     static final ArchRule TEXTS_KNOW_ONLY_THE_MODEL = onlyKnows("text", "model");
 
     @ArchTest
+    static final ArchRule EXPORTS_KNOW_ONLY_THE_MODEL_AND_TEXTS = onlyKnows("exports", "model", "text");
+
+    @ArchTest
     static final ArchRule SCHEMAS_KNOW_ONLY_WORDS = onlyKnows("schema", "model");
 
     @ArchTest
@@ -108,7 +111,13 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule THE_VERDICT_KNOWS_NEITHER_CLOCK_NOR_DISK = noClasses()
             .that()
-            .resideInAnyPackage(ROOT + "model..", ROOT + "policy..", ROOT + "report..", ROOT + "page.view..")
+            .resideInAnyPackage(
+                    ROOT + "model..",
+                    ROOT + "policy..",
+                    ROOT + "report..",
+                    ROOT + "text..",
+                    ROOT + "exports..",
+                    ROOT + "page.view..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.io..", "java.nio.file..", "java.net.http..")

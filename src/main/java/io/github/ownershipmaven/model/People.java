@@ -26,6 +26,12 @@ public enum People {
                 .findFirst();
     }
 
+    /** The part of a label that is a name, where it is an address. */
+    public static String withoutDomain(String label) {
+        int at = label.lastIndexOf('@');
+        return at > 0 ? label.substring(0, at) : label;
+    }
+
     /** The name as users write and read it, in lower case. */
     @Override
     public String toString() {

@@ -63,7 +63,7 @@ final class Holders {
     }
 
     private String name(Owner owner) {
-        return Shown.name(people == People.FULL ? owner.label() : withoutDomain(owner.label()));
+        return Shown.name(people == People.FULL ? owner.label() : People.withoutDomain(owner.label()));
     }
 
     /** What tells somebody from others of the same name: a contact, or a number. */
@@ -81,12 +81,6 @@ final class Holders {
 
     private long count(Holder.Kind kind) {
         return all.stream().filter(holder -> holder.kind() == kind).count();
-    }
-
-    /** The part of an address that is a name. */
-    static String withoutDomain(String label) {
-        int at = label.lastIndexOf('@');
-        return at > 0 ? label.substring(0, at) : label;
     }
 
     private List<Reach> contacts(List<Owner> group) {

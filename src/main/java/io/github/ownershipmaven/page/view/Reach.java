@@ -1,13 +1,11 @@
 package io.github.ownershipmaven.page.view;
 
+import io.github.ownershipmaven.model.Address;
 import io.github.ownershipmaven.model.Contact;
 import io.github.ownershipmaven.model.Contact.Kind;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Something to click or to read: a link where it is safe to follow, otherwise text.
@@ -18,10 +16,7 @@ import java.util.regex.Pattern;
  */
 public record Reach(String name, String text, Optional<String> href) {
 
-    private static final Pattern WEB = Pattern.compile("(?i)https?://.+");
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@?&%#<>\"':/\\\\]+@[^\\s@?&%#<>\"':/\\\\]+");
     private static final List<Kind> MOST_URGENT_FIRST = List.of(Kind.ON_CALL, Kind.CHAT, Kind.EMAIL, Kind.HANDLE);
-    private static final int LONGEST = 2_000;
 
     /** The ways to reach an owner, what helps at night first. */
     static List<Reach> of(List<Contact> contacts) {
@@ -37,22 +32,6 @@ public record Reach(String name, String text, Optional<String> href) {
     }
 
     private static Optional<String> target(String text) {
-        if (text.length() > LONGEST) {
-            return Optional.empty();
-        }
-        if (WEB.matcher(text).matches()) {
-            return web(text);
-        }
-        String address = text.startsWith("mailto:") ? text.substring("mailto:".length()) : text;
-        return ADDRESS.matcher(address).matches() ? Optional.of("mailto:" + address) : Optional.empty();
-    }
-
-    private static Optional<String> web(String text) {
-        try {
-            URI uri = new URI(text);
-            return Optional.ofNullable(uri.getRawAuthority()).map(host -> uri.toASCIIString());
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
+        return Address.web(text).or(() -> Address.mail(text).map(address -> "mailto:" + address));
     }
 }

@@ -83,7 +83,7 @@ final class Seats {
                         .successor()
                         .filter(successor -> setting.people() != People.REDACTED)
                         .map(Located::value)
-                        .map(name -> Shown.name(full ? name : Holders.withoutDomain(name))));
+                        .map(name -> Shown.name(full ? name : People.withoutDomain(name))));
     }
 
     private Vacant vacant(Owner.Vacancy vacancy) {
