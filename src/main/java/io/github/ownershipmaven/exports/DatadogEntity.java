@@ -105,22 +105,19 @@ final class DatadogEntity {
         return contact;
     }
 
-    /** What Datadog calls this kind of contact; empty where the contact cannot work. */
+    /** What Datadog calls this kind of contact; empty where it is neither an address of mail nor of a page. */
     private Optional<String> type(Contact contact) {
-        if (contact.kind() == Contact.Kind.EMAIL) {
-            boolean works = Address.mail(contact.value())
-                    .filter(contact.value()::equals)
-                    .isPresent();
-            if (!works) {
-                gaps.add("an address that is none");
-            }
-            return Optional.of("email").filter(type -> works);
+        boolean mail = contact.kind() == Contact.Kind.EMAIL;
+        if (mail
+                ? Address.mail(contact.value()).filter(contact.value()::equals).isEmpty()
+                : host(contact.value()).isEmpty()) {
+            gaps.add("the " + contact.kind().key() + " of owners, where it is no address");
+            return Optional.empty();
         }
-        String host = host(contact.value());
-        if (contact.kind() == Contact.Kind.CHAT && isAt("slack.com", host)) {
+        if (contact.kind() == Contact.Kind.CHAT && isAt("slack.com", host(contact.value()))) {
             return Optional.of("slack");
         }
-        boolean teams = contact.kind() == Contact.Kind.CHAT && isAt("teams.microsoft.com", host);
+        boolean teams = contact.kind() == Contact.Kind.CHAT && isAt("teams.microsoft.com", host(contact.value()));
         return Optional.of(teams ? "microsoft-teams" : contact.kind().key());
     }
 

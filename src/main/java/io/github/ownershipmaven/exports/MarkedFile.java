@@ -15,11 +15,25 @@ public final class MarkedFile {
     private final String begin;
     private final String end;
 
-    /** Files of a format. */
+    /** Files of a format that show a project or a source tree. */
     public MarkedFile(ViewFormat format) {
+        this(format, "");
+    }
+
+    /**
+     * Files of a format.
+     *
+     * @param prefix the way from the root of the repository to the source tree that is shown; empty where the file shows
+     *     nothing else
+     */
+    public MarkedFile(ViewFormat format, String prefix) {
         this.format = format;
-        this.begin = format.comments().line("ownership:begin " + format);
-        this.end = format.comments().line("ownership:end " + format);
+        this.begin = marker("begin", prefix);
+        this.end = marker("end", prefix);
+    }
+
+    private String marker(String word, String prefix) {
+        return format.comments().line(("ownership:" + word + " " + format + " " + prefix).strip());
     }
 
     /** What comes of a file. */
@@ -61,7 +75,9 @@ public final class MarkedFile {
         List<Integer> begins = places(lines, begin);
         List<Integer> ends = places(lines, end);
         if (begins.isEmpty() && ends.isEmpty()) {
-            return before.filter(text -> !text.isBlank()).isEmpty() || overwrite ? fresh(part) : foreign(part);
+            return part.isEmpty()
+                    ? new Outcome.Nothing()
+                    : without(before.filter(text -> !text.isBlank()), part, overwrite);
         }
         if (begins.size() != 1 || ends.size() != 1 || begins.get(0) > ends.get(0)) {
             return new Outcome.Refused("has the lines '" + begin + "' and '" + end
@@ -70,23 +86,28 @@ public final class MarkedFile {
         return new Outcome.Text(merged(lines, begins.get(0), ends.get(0), part));
     }
 
-    private Outcome fresh(List<String> part) {
-        ViewFormat.Frame frame = format.frame();
-        if (part.isEmpty()) {
-            return new Outcome.Nothing();
+    private Outcome without(Optional<String> before, List<String> part, boolean overwrite) {
+        if (before.isPresent() && before.get().lines().anyMatch(this::isOfOtherTree)) {
+            String lineEnd = before.get().endsWith("\n") ? "" : "\n";
+            return new Outcome.Text(before.get() + lineEnd + fresh(List.of(), part));
         }
-        Stream<String> ours = Stream.of(List.of(begin), part, List.of(end))
-                .flatMap(List::stream)
-                .map(line -> indented(frame.indent(), line));
-        return new Outcome.Text(Stream.concat(frame.head().stream(), ours).collect(Collectors.joining("\n", "", "\n")));
-    }
-
-    private Outcome foreign(List<String> part) {
-        return part.isEmpty()
-                ? new Outcome.Nothing()
+        return before.isEmpty() || overwrite
+                ? new Outcome.Text(fresh(format.frame().head(), part))
                 : new Outcome.Refused(
                         "is not written by this goal, and stays as it is; put the lines '" + begin + "' and '" + end
                                 + "' where its part is to go, or replace the file with -Downership.overwrite=true");
+    }
+
+    /** Whether another source tree of the same repository has its part here. */
+    private boolean isOfOtherTree(String line) {
+        return format.scope() == ViewFormat.Scope.REPOSITORY && line.startsWith(marker("begin", ""));
+    }
+
+    private String fresh(List<String> head, List<String> part) {
+        Stream<String> ours = Stream.of(List.of(begin), part, List.of(end))
+                .flatMap(List::stream)
+                .map(line -> indented(format.frame().indent(), line));
+        return Stream.concat(head.stream(), ours).collect(Collectors.joining("\n", "", "\n"));
     }
 
     /** The lines with their ends, which stay as they are outside our part. */

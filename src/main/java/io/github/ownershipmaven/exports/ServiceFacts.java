@@ -53,8 +53,8 @@ public record ServiceFacts(
                 inspection.project(),
                 ownership.folder(),
                 own.isPresent(),
-                own.flatMap(OwnersFile::service).map(ServiceFacts::line),
-                ownership.tier().map(ServiceFacts::line),
+                own.flatMap(OwnersFile::service).map(ServiceFacts::line).filter(name -> !name.isEmpty()),
+                ownership.tier().map(ServiceFacts::line).filter(tier -> !tier.isEmpty()),
                 ownership.lifecycle().map(lifecycle -> lifecycle.value().toString()),
                 seats(inspection, new Discretion(people)),
                 ownership.escalation().stream()

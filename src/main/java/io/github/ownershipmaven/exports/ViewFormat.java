@@ -21,21 +21,21 @@ import java.util.stream.Stream;
 public enum ViewFormat {
     CODEOWNERS_GITHUB(
             "codeowners-github",
-            Scope.TREE,
+            Scope.REPOSITORY,
             List.of(".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"),
             CommentStyle.HASH,
             EnumSet.allOf(Aspect.class),
             GitHubCodeowners::view),
     CODEOWNERS_GITLAB(
             "codeowners-gitlab",
-            Scope.TREE,
+            Scope.REPOSITORY,
             List.of(".gitlab/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"),
             CommentStyle.HASH,
             EnumSet.allOf(Aspect.class),
             GitLabCodeowners::view),
     CODEOWNERS_BITBUCKET(
             "codeowners-bitbucket",
-            Scope.TREE,
+            Scope.REPOSITORY,
             List.of(".bitbucket/CODEOWNERS"),
             CommentStyle.HASH,
             EnumSet.allOf(Aspect.class),
@@ -87,8 +87,10 @@ public enum ViewFormat {
     public enum Scope {
         /** One project that has an OWNERS.yaml of its own. */
         PROJECT,
-        /** All projects of a source tree. */
-        TREE
+        /** All projects of a source tree; the file lies at the ownership root. */
+        TREE,
+        /** All projects of a source tree; the file lies at the root of the repository, which may hold other trees too. */
+        REPOSITORY
     }
 
     private final String id;
@@ -129,8 +131,7 @@ public enum ViewFormat {
     }
 
     /**
-     * Where tools look for the file, from the project's folder or the root of the repository, with {@code /}; the first is
-     * where a new one goes.
+     * Where tools look for the file, from the folder of its scope, with {@code /}; the first is where a new one goes.
      */
     public List<String> places() {
         return places;

@@ -72,7 +72,9 @@ class DatadogEntityTest {
             assertThat(metadata.getContacts())
                     .allSatisfy(contact -> assertThat(contact.getName()).hasSizeGreaterThan(1))
                     .allSatisfy(contact -> assertThat(
-                                    !contact.getType().equals("email") || JMail.isValid(contact.getContact()))
+                                    contact.getType().equals("email")
+                                            ? JMail.isValid(contact.getContact())
+                                            : URI.create(contact.getContact()).isAbsolute())
                             .isTrue());
         }
         if (metadata.getLinks() != null) {

@@ -83,6 +83,24 @@ class MarkedFileTest {
                         BEGIN + "b: 1\n" + END + "# ownership:begin datadog\nc: 1\n# ownership:end datadog\n"));
     }
 
+    @Test
+    void several_source_trees_of_one_repository_share_its_codeowners() {
+        String shop = ((Outcome.Text) new MarkedFile(ViewFormat.CODEOWNERS_GITHUB, "shop/")
+                        .with(Optional.empty(), List.of("/shop/ @a"), false))
+                .text();
+        String both = ((Outcome.Text) new MarkedFile(ViewFormat.CODEOWNERS_GITHUB, "mail/")
+                        .with(Optional.of(shop), List.of("/mail/ @b"), false))
+                .text();
+
+        assertThat(both)
+                .isEqualTo(
+                        shop
+                                + "# ownership:begin codeowners-github mail/\n/mail/ @b\n# ownership:end codeowners-github mail/\n");
+        assertThat(new MarkedFile(ViewFormat.CODEOWNERS_GITHUB, "shop/")
+                        .with(Optional.of(both), List.of("/shop/ @a"), false))
+                .isEqualTo(new Outcome.Text(both));
+    }
+
     private static String text(String before, String... part) {
         return ((Outcome.Text) YAML.with(Optional.of(before), List.of(part), false)).text();
     }
