@@ -47,12 +47,16 @@ final class Placeholders {
     /** Words that only hold a place where nothing else stands, as they are names too: na@example.com may be somebody. */
     private static final Set<String> WORDS_ALONE = Set.of("na", "nil", "no");
 
-    /** Words that stay a placeholder whatever follows, as in "TODO: ask the platform team". */
-    private static final Pattern MARK =
-            Pattern.compile("(?:todo|tbd|tba|tbc|fixme)\\b.*|[?.…_x*]+|<[^@]*>|\\$?\\{.*\\}", Pattern.DOTALL);
+    /**
+     * Words that stay a placeholder whatever follows, as in "TODO: ask the platform team"; but "todo-app" is a name, as
+     * long as nobody shouts it.
+     */
+    private static final Pattern MARK = Pattern.compile(
+            "(?:TODO|TBD|TBA|TBC|FIXME)\\b.*|(?i:todo|tbd|tba|tbc|fixme)(?![.-]?\\w).*|[?.…_xX*]+|<[^@]*>|\\$?\\{.*\\}",
+            Pattern.DOTALL);
 
     /** The characters with which such words begin: few names do, and the others need no closer look. */
-    private static final String MARKS = "tf?.…_x*<${";
+    private static final String MARKS = "tTfF?.…_xX*<${";
 
     private Placeholders() {}
 
@@ -78,10 +82,10 @@ final class Placeholders {
     }
 
     private static boolean isPlaceholder(String text) {
-        String whole = text.strip().toLowerCase(Locale.ROOT);
+        String whole = text.strip();
         String word = localPart(whole);
-        return WORDS_ALONE.contains(whole)
-                || WORDS.contains(word)
+        return WORDS_ALONE.contains(whole.toLowerCase(Locale.ROOT))
+                || WORDS.contains(word.toLowerCase(Locale.ROOT))
                 || MARKS.indexOf(word.charAt(0)) >= 0 && MARK.matcher(word).matches();
     }
 

@@ -68,7 +68,11 @@ class PlaceholdersTest {
                 "{ name: Ana, email: tbd@example.com }",
                 "{ id: nobody }",
                 "{ team: ops, chat: TODO }",
-                "{ project: TBD }"
+                "{ project: TBD }",
+                "'Todo: ask the platform team'",
+                "tbd (see the wiki)",
+                "team:TODO-team",
+                "XXX"
             })
     void a_word_that_holds_a_place_is_nobody(String owner) {
         assertThat(holding(owner).isReal()).isFalse();
@@ -80,6 +84,9 @@ class PlaceholdersTest {
             strings = {
                 "Nova",
                 "Todorov",
+                "team:todo-app",
+                "team:tbc-bank",
+                "todo-app@example.com",
                 "Ana Todorova",
                 "Tbdari",
                 "Noone Smith",
