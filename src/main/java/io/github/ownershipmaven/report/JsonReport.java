@@ -53,6 +53,7 @@ final class JsonReport {
         json.member("folder", content.folder());
         json.object("summary", this::summary);
         json.list("projects", content.portfolio().inspections(), each -> json.item(() -> inspection(each)));
+        new RaciJson(json).matrices(content.portfolio().inspections());
         json.list("skipped", content.portfolio().skipped(), each -> json.item(() -> skipped(each)));
         json.list("rules", content.rules(), each -> json.item(() -> rule(each)));
     }
@@ -103,6 +104,7 @@ final class JsonReport {
         json.list("unknownPersonas", unknown(inspection), each -> json.line(() -> value(each)));
         json.list("escalation", ownership.escalation(), each -> json.line(() -> value(each)));
         json.object("policy", () -> new PolicyJson(json).write(inspection.policy()));
+        new RaciJson(json).ownRows(inspection);
         json.list("findings", inspection.findings(), each -> json.item(() -> finding(each)));
     }
 

@@ -2,7 +2,17 @@ package io.github.ownershipmaven.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ownershipmaven.model.Inspection;
+import io.github.ownershipmaven.model.OwnersFile;
+import io.github.ownershipmaven.model.Ownership;
+import io.github.ownershipmaven.model.Personas;
+import io.github.ownershipmaven.model.Project;
+import io.github.ownershipmaven.policy.BuiltInRaci;
+import io.github.ownershipmaven.policy.DefaultPolicy;
+import io.github.ownershipmaven.policy.Policies;
+import io.github.ownershipmaven.yaml.OwnersReader;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -57,6 +67,34 @@ class JsonReportTest {
                 .isEqualTo(json.at("/projects/2/findings/0/fingerprint"));
         assertThat(json.at("/summary").toString())
                 .isEqualTo("{\"projects\":4,\"skipped\":1,\"errors\":2,\"warnings\":2,\"infos\":1}");
+    }
+
+    @Test
+    void a_matrix_stands_there_once_and_a_project_has_only_the_rows_of_its_own() {
+        Policies policies =
+                new Policies(List.of(DefaultPolicy.FILE), Personas.BUILT_IN, Optional.of(BuiltInRaci.matrix()));
+        String own = "raci:\n  incident.respond: { accountable: sre, responsible: [sre, developer] }\n";
+        String written = JsonReport.render(ReportFixture.content(
+                List.of(inspection("checkout", own, policies), inspection("ledger", "tier: critical\n", policies)),
+                List.of()));
+
+        assertThat(Judges.schema(SCHEMA, written)).isEmpty();
+        JsonNode read = new ObjectMapper().readTree(written);
+        assertThat(read.at("/matrices").size()).isEqualTo(1);
+        assertThat(read.at("/matrices/0/name").asString()).isEqualTo("built-in");
+        assertThat(read.at("/matrices/0/activities").size()).isEqualTo(37);
+        assertThat(read.at("/projects/0/raci").toString())
+                .isEqualTo("[{\"activity\":\"incident.respond\",\"title\":\"Respond to incidents\","
+                        + "\"parts\":{\"sre\":\"A/R\",\"developer\":\"R\"},"
+                        + "\"place\":{\"file\":\"checkout/OWNERS.yaml\",\"line\":2,\"column\":3}}]");
+        assertThat(read.at("/projects/1/raci").isMissingNode()).isTrue();
+    }
+
+    private static Inspection inspection(String name, String text, Policies policies) {
+        OwnersFile file = OwnersReader.read(text, name + "/OWNERS.yaml");
+        Project project = new Project("com.example", name, "1.0", "jar", name);
+        Ownership ownership = Ownership.of(project, file.path(), List.of(file), Personas.BUILT_IN);
+        return new Inspection(ownership, policies.of(ownership), List.of());
     }
 
     @Test
