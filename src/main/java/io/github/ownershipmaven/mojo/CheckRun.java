@@ -5,6 +5,7 @@ import io.github.ownershipmaven.model.Inspection;
 import io.github.ownershipmaven.model.Portfolio;
 import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.model.Severity;
+import io.github.ownershipmaven.mojo.ReactorInspection.Inspected;
 import io.github.ownershipmaven.report.ConsoleReport;
 import io.github.ownershipmaven.report.ConsoleReport.Entry;
 import io.github.ownershipmaven.report.Explanation;
@@ -16,6 +17,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -166,10 +168,10 @@ final class CheckRun {
             }
             boolean last = over && reports.isFirst();
             try {
-                reports.write(
-                        own.project(), own.settings().map(Settings::formats).orElse(List.of()), folder);
+                reports.write(own, folder);
                 if (last) {
                     reports.write(formats, log);
+                    reportWhatIsLeft();
                 }
             } catch (MojoExecutionException e) {
                 failed(log);
@@ -178,6 +180,16 @@ final class CheckRun {
                 if (last && onGitHub) {
                     new GitHub(reactor.session()).tell(reports.content(), told, log);
                 }
+            }
+        }
+    }
+
+    /** Leaves the reports of projects behind that a failing build may not come to any more. */
+    private void reportWhatIsLeft() throws MojoExecutionException {
+        for (Inspected left : inspected.all()) {
+            CheckedExecution execution = left.execution();
+            if (!told.contains(execution.key())) {
+                Objects.requireNonNull(reports).write(execution, reactor.outputDirectory(execution.project()));
             }
         }
     }

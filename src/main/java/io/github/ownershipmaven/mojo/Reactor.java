@@ -80,15 +80,14 @@ record Reactor(
         return session.getProjects();
     }
 
-    /** The folder for the reports of the whole build: that of the topmost project. */
-    Path outputDirectory() {
-        MavenProject top = session.getTopLevelProject();
+    /** The folder for the reports of a project; that of the topmost one is for those of the whole build, too. */
+    Path outputDirectory(MavenProject project) {
         Optional<ConfigurationContainer> configured =
-                executions(top).values().stream().findFirst().flatMap(first -> first);
+                executions(project).values().stream().findFirst().flatMap(first -> first);
         return new Configurations(session, current, day())
-                .outputDirectory(top, configured)
+                .outputDirectory(project, configured)
                 .map(File::toPath)
-                .orElseGet(() -> Path.of(top.getBuild().getDirectory(), "ownership"));
+                .orElseGet(() -> Path.of(project.getBuild().getDirectory(), "ownership"));
     }
 
     /** The command that checks again. */

@@ -71,9 +71,11 @@ final class Reports {
         return first;
     }
 
-    /** Writes the reports of one project. */
-    void write(MavenProject project, Collection<ReportFormat> formats, Path folder) throws MojoExecutionException {
+    /** Writes the reports of one execution's project. */
+    void write(CheckedExecution execution, Path folder) throws MojoExecutionException {
+        List<ReportFormat> formats = execution.settings().map(Settings::formats).orElse(List.of());
         if (!formats.isEmpty()) {
+            MavenProject project = execution.project();
             String id = CheckedExecution.id(project);
             Portfolio ofProject =
                     new Portfolio(inspections.getOrDefault(id, List.of()), skipped.getOrDefault(id, List.of()));
@@ -84,7 +86,7 @@ final class Reports {
     /** Writes the reports of the whole build. */
     void write(Collection<ReportFormat> formats, Log log) throws MojoExecutionException {
         if (!formats.isEmpty()) {
-            Path folder = reactor.outputDirectory();
+            Path folder = reactor.outputDirectory(reactor.session().getTopLevelProject());
             write(OF_REACTOR, formats, content, folder);
             String names =
                     formats.stream().map(format -> format.fileName(OF_REACTOR)).collect(Collectors.joining(", "));
