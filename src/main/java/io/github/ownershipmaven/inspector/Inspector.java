@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /** Reads the files of projects and holds their ownership against the rules. Safe for many threads. */
 public final class Inspector {
@@ -24,6 +25,7 @@ public final class Inspector {
     private static final RuleEngine ENGINE = new RuleEngine(Rules.ALL);
 
     private final Path base;
+    private final Predicate<Path> shared;
     private final Map<String, OwnersFiles> filesByName = new ConcurrentHashMap<>();
 
     /**
@@ -32,7 +34,18 @@ public final class Inspector {
      * @param base the folder from which messages write paths
      */
     public Inspector(Path base) {
+        this(base, folder -> true);
+    }
+
+    /**
+     * An inspector for so many projects that not all of their files should be kept.
+     *
+     * @param base the folder from which messages write paths
+     * @param shared whether more than one project may ask for the file in a folder
+     */
+    public Inspector(Path base, Predicate<Path> shared) {
         this.base = base;
+        this.shared = shared;
     }
 
     /** What there is to tell of every rule, in the order of the documentation. */
@@ -54,7 +67,8 @@ public final class Inspector {
 
     /** The verdict on a project. */
     public Inspection inspect(Site site, Demands demands) {
-        OwnersFiles files = filesByName.computeIfAbsent(demands.fileName(), name -> new OwnersFiles(base, name));
+        OwnersFiles files =
+                filesByName.computeIfAbsent(demands.fileName(), name -> new OwnersFiles(base, name, shared));
         List<OwnersFile> upwards = files.upwards(site.folder(), site.root());
         Ownership ownership = Ownership.of(
                 site.project(),

@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
-/** The OWNERS.yaml files of a build; each is read once, however many projects inherit from it. Safe for many threads. */
+/** The OWNERS.yaml files of a build; each that is shared is read once, and no other is kept. Safe for many threads. */
 final class OwnersFiles {
 
     private final Path base;
     private final String name;
+    private final Predicate<Path> shared;
     private final Map<Path, Optional<OwnersFile>> byFolder = new ConcurrentHashMap<>();
     private final Map<Path, Boolean> astray = new ConcurrentHashMap<>();
 
@@ -28,10 +30,12 @@ final class OwnersFiles {
      *
      * @param base the folder from which messages write paths
      * @param name the file's name, such as {@code OWNERS.yaml}
+     * @param shared whether more than one project may ask for the file in a folder
      */
-    OwnersFiles(Path base, String name) {
+    OwnersFiles(Path base, String name, Predicate<Path> shared) {
         this.base = base;
         this.name = name;
+        this.shared = shared;
     }
 
     /** The files from this folder up to the ownership root, the nearest first. */
@@ -39,7 +43,8 @@ final class OwnersFiles {
         List<OwnersFile> files = new ArrayList<>();
         for (Path at = folder; at != null; at = at.equals(root) ? null : at.getParent()) {
             Path here = at;
-            Optional<OwnersFile> file = byFolder.computeIfAbsent(here, key -> read(here, root));
+            Optional<OwnersFile> file =
+                    shared.test(here) ? byFolder.computeIfAbsent(here, key -> read(here, root)) : read(here, root);
             file.ifPresent(files::add);
             if (file.filter(OwnersFile::root).isPresent()) {
                 break;

@@ -22,6 +22,11 @@ public record Inspection(Ownership ownership, Policy policy, List<Finding> findi
         return new Inspection(ownership, policy, others);
     }
 
+    /** The verdict without what the files say: all that messages need, and little enough to keep for thousands of projects. */
+    public Inspection outline() {
+        return new Inspection(ownership.outline(), policy, findings);
+    }
+
     /** Who does what in the project. */
     public Raci raci() {
         return policy.raci(ownership);

@@ -104,6 +104,29 @@ public record OwnersFile(
                 complete);
     }
 
+    /** The file without what it says: what messages need to speak of it. */
+    OwnersFile outline() {
+        return new OwnersFile(
+                path,
+                root,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                inherit,
+                ownersKey,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                complete);
+    }
+
     /** The place to name when something is missing from the owners: their key, or else the start of the file. */
     public Location ownersPlace() {
         return ownersKey.orElseGet(() -> Location.startOf(path));

@@ -78,6 +78,12 @@ public final class Ownership {
         return named;
     }
 
+    /** The same without the owners and all else that the files say. */
+    Ownership outline() {
+        return new Ownership(
+                project, ownPath, files.stream().map(OwnersFile::outline).toList(), Map.of());
+    }
+
     /** Whose ownership it is. */
     public Project project() {
         return project;

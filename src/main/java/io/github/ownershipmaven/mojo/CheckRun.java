@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -34,29 +35,43 @@ import org.jspecify.annotations.Nullable;
 final class CheckRun {
 
     private final Reactor reactor;
-    private final ReactorInspection inspected;
     private final Told told;
     private final String retry;
     private final Deque<String> awaited;
+    private final boolean onGitHub;
+    private boolean whole;
+    private ReactorInspection inspected;
     private Portfolio portfolio;
     private List<Entry> entries;
     private Map<String, List<Entry>> entriesByProject;
     private Set<ReportFormat> formats;
     private @Nullable Reports reports;
-    private final boolean onGitHub;
     private boolean over;
 
     private CheckRun(Reactor reactor, List<CheckedExecution> executions) {
         this.reactor = reactor;
-        this.inspected = new ReactorInspection(reactor, executions);
+        this.onGitHub = "true".equals(reactor.session().getSystemProperties().getProperty("env.GITHUB_ACTIONS"));
+        this.whole = onGitHub
+                || executions.stream()
+                        .anyMatch(each ->
+                                each.settings().filter(CheckRun::asksForAll).isPresent());
+        this.inspected = inspected(executions);
         this.told = Told.in(reactor.session());
         this.retry = reactor.retry();
-        this.onGitHub = "true".equals(reactor.session().getSystemProperties().getProperty("env.GITHUB_ACTIONS"));
         this.awaited = new ArrayDeque<>(inspected.executions());
         this.portfolio = inspected.portfolio();
         this.entries = ConsoleReport.entries(portfolio);
         this.entriesByProject = byProject(entries);
         this.formats = inspected.formats();
+    }
+
+    /** Whether somebody asks for more than messages, so that all of the inspections has to be kept. */
+    private static boolean asksForAll(Settings settings) {
+        return settings.explain() || !settings.formats().isEmpty();
+    }
+
+    private ReactorInspection inspected(List<CheckedExecution> executions) {
+        return new ReactorInspection(reactor, executions, whole ? UnaryOperator.identity() : Inspection::outline);
     }
 
     private static Map<String, List<Entry>> byProject(List<Entry> entries) {
@@ -198,6 +213,11 @@ final class CheckRun {
         told.add(own.key());
         if (!inspected.knows(own)) {
             inspected.add(own);
+            if (!whole && own.settings().filter(CheckRun::asksForAll).isPresent()) {
+                whole = true;
+                inspected = inspected(
+                        inspected.all().stream().map(Inspected::execution).toList());
+            }
             portfolio = inspected.portfolio();
             entries = ConsoleReport.entries(portfolio);
             entriesByProject = byProject(entries);

@@ -58,7 +58,7 @@ record CheckedExecution(MavenProject project, String executionId, Optional<Setti
     }
 
     /** The folder of the pom; where there is none, that in which Maven was started. */
-    private static Path folder(MavenProject project) {
+    static Path folder(MavenProject project) {
         Path folder = project.getBasedir() == null
                 ? Path.of("")
                 : project.getBasedir().toPath();

@@ -18,12 +18,14 @@ import io.github.ownershipmaven.policy.Suppressions;
 import io.github.ownershipmaven.report.ReportFormat;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,7 @@ final class ReactorInspection {
     private final Optional<Set<String>> allProjects;
     private final OwnershipRoots roots = new OwnershipRoots();
     private final Inspector inspector;
+    private final UnaryOperator<Inspection> kept;
     private final Shelf shelf;
     private final Map<String, Inspected> byKey = new LinkedHashMap<>();
 
@@ -46,13 +49,36 @@ final class ReactorInspection {
      * @param executions all executions of the goal
      */
     ReactorInspection(Reactor reactor, List<CheckedExecution> executions) {
+        this(reactor, executions, UnaryOperator.identity());
+    }
+
+    /**
+     * Inspects executions, on all processors.
+     *
+     * @param executions all executions of the goal
+     * @param kept what of an inspection is kept
+     */
+    ReactorInspection(Reactor reactor, List<CheckedExecution> executions, UnaryOperator<Inspection> kept) {
+        this.kept = kept;
         projects = reactor.projects();
         allProjects = reactor.isWhole(roots)
                 ? Optional.of(projects.stream().map(CheckedExecution::id).collect(toSet()))
                 : Optional.empty();
-        inspector = new Inspector(reactor.base(roots));
+        inspector = new Inspector(reactor.base(roots), above(executions)::contains);
         shelf = reactor.shelf(roots);
         remember(suppressed(executions.parallelStream().map(this::inspected).toList()));
+    }
+
+    /** The folders above those of projects, whose files these may inherit. */
+    private static Set<Path> above(List<CheckedExecution> executions) {
+        Set<Path> above = new HashSet<>();
+        for (CheckedExecution execution : executions) {
+            Path at = CheckedExecution.folder(execution.project()).getParent();
+            while (at != null && above.add(at)) {
+                at = at.getParent();
+            }
+        }
+        return above;
     }
 
     /** Whether no project of the source tree has this id; false as long as only some projects are here. */
@@ -142,7 +168,7 @@ final class ReactorInspection {
                 .toList();
         Demands demands = new Demands(settings.fileName(), policies.policies(), settings.today());
         Optional<Inspection> inspection =
-                wrong.isEmpty() ? Optional.of(inspector.inspect(site, demands)) : Optional.empty();
+                wrong.isEmpty() ? Optional.of(kept.apply(inspector.inspect(site, demands))) : Optional.empty();
         return new Inspected(execution, inspection, wrong, baseline, Shelf.baselineFile(settings, site.root()));
     }
 

@@ -65,6 +65,16 @@ class InspectorTest {
     }
 
     @Test
+    void a_file_that_is_not_shared_counts_as_any_other() throws IOException {
+        write("OWNERS.yaml", "owners: { sre: top }");
+        write("shop/OWNERS.yaml", "owners: { developer: shop }");
+        inspector = new Inspector(base, base::equals);
+        Inspection inspection = inspect("shop");
+        assertThat(labels(inspection, "sre")).containsExactly("top");
+        assertThat(labels(inspection, "developer")).containsExactly("shop");
+    }
+
+    @Test
     void a_file_that_says_root_ends_inheritance() throws IOException {
         write("OWNERS.yaml", "owners: { sre: top }");
         write("shop/OWNERS.yaml", "root: true\nowners: { developer: shop }");

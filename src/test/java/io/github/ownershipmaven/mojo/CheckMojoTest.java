@@ -183,6 +183,19 @@ class CheckMojoTest {
     }
 
     @Test
+    void reportsAllOfTheBuildIfAProjectAsksForItThatThePomDidNotForetell(
+            @InjectMojo(goal = "check") CheckMojo first, @InjectMojo(goal = "check") CheckMojo second)
+            throws Exception {
+        first.execute();
+        second.formats = List.of("json");
+        second.outputDirectory = root.resolve("reports").toFile();
+        in(checkout, second).execute();
+
+        String report = Files.readString(root.resolve("reports/com.example.checkout.json"));
+        assertThat(report).contains("\"name\": \"shop-sre\"");
+    }
+
+    @Test
     void takesTheDefaultForEmptyElementsOfOtherProjectsAsMavenDoes(
             @InjectMojo(goal = "check") CheckMojo first, @InjectMojo(goal = "check") CheckMojo second)
             throws Exception {

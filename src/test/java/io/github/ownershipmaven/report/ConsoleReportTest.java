@@ -117,6 +117,22 @@ class ConsoleReportTest {
     }
 
     @Test
+    void an_outline_is_enough_to_tell_everything() {
+        Portfolio whole = ReportFixture.build().portfolio();
+        Inspection missing = ReportFixture.inspection("bare", "bare", List.of());
+        Portfolio all = new Portfolio(
+                Stream.concat(whole.inspections().stream(), Stream.of(missing)).toList(), whole.skipped());
+        Portfolio outlined = new Portfolio(
+                all.inspections().stream().map(Inspection::outline).toList(), all.skipped());
+
+        assertThat(ConsoleReport.entries(outlined)).isNotEmpty().isEqualTo(ConsoleReport.entries(all));
+        assertThat(ConsoleReport.summary(outlined)).isEqualTo(ConsoleReport.summary(all));
+        assertThat(ConsoleReport.draft(outlined)).isNotEmpty().isEqualTo(ConsoleReport.draft(all));
+        assertThat(outlined.inspections())
+                .allMatch(each -> each.ownership().owners().isEmpty());
+    }
+
+    @Test
     void zero_projects_are_said_loudly() {
         assertThat(ConsoleReport.summary(portfolio())).isEqualTo("ownership: no project was checked");
         assertThat(ConsoleReport.summary(
