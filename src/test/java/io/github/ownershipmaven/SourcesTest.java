@@ -48,6 +48,22 @@ class SourcesTest {
     }
 
     @Test
+    void the_workflow_tries_every_maven_that_the_build_does_and_pins_what_it_runs() throws IOException {
+        String workflow = Files.readString(Path.of(".github/workflows/build.yml"));
+        List<String> mavens = Pattern.compile(
+                        "<mavenHome>\\$\\{project\\.build\\.directory}/maven/apache-maven-(\\d[^<]*)</mavenHome>")
+                .matcher(Files.readString(Path.of("pom.xml")))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(mavens).hasSize(4);
+        assertThat(workflow).contains("maven: [" + String.join(", ", mavens) + "]");
+        assertThat(Pattern.compile("uses: (.*)").matcher(workflow).results())
+                .isNotEmpty()
+                .allMatch(use -> use.group(1).matches("actions/[\\w-]+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+"));
+    }
+
+    @Test
     void lines_end_alike_everywhere() throws IOException {
         for (Path file : files(Path.of("src"))) {
             assertThat(Files.readString(file)).as(file.toString()).doesNotContain("\r");

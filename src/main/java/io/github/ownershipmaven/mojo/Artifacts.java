@@ -63,10 +63,11 @@ final class Artifacts {
         }
     }
 
-    /** What went wrong with the one artifact, without the frame for many of them, and on one line. */
-    private static String reason(ArtifactResolutionException e) {
+    /** What went wrong with the one artifact, on one line, and without passwords in the addresses of repositories. */
+    static String reason(ArtifactResolutionException e) {
         Throwable reason = e.getCause() == null ? e : e.getCause();
         return String.valueOf(reason.getMessage())
+                .replaceAll("(?<=://)[^/\\s]*@", "")
                 .replaceAll("\\s*\\R\\s*", " ")
                 .replaceFirst("[.\\s]+$", "");
     }

@@ -40,7 +40,9 @@ class DocumentationTest {
     Path folder;
 
     static Stream<Path> pages() {
-        return Stream.concat(Pages.in(Pages.SITE).stream(), Stream.of(README, CONTRIBUTING, Path.of("CHANGELOG.md")));
+        return Stream.concat(
+                Pages.in(Pages.SITE).stream(),
+                Stream.of(README, CONTRIBUTING, Path.of("CHANGELOG.md"), Path.of("SECURITY.md")));
     }
 
     static Stream<Path> guide() {
