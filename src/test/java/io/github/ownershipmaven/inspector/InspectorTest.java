@@ -207,6 +207,34 @@ class InspectorTest {
         assertThat(labels(inspection, "sre")).containsExactly("ana@example.com");
     }
 
+    @Test
+    void a_link_that_leads_back_up_is_no_endless_way() throws IOException {
+        write("OWNERS.yaml", "owners: { sre: ana@example.com }");
+        Files.createDirectories(base.resolve("shop"));
+        Files.createSymbolicLink(base.resolve("shop/again"), base);
+
+        Inspection inspection = inspect("shop/again/shop/again/shop");
+
+        assertThat(labels(inspection, "sre")).containsExactly("ana@example.com");
+    }
+
+    @Test
+    void a_link_that_leads_to_itself_is_not_followed() throws IOException {
+        write("OWNERS.yaml", "owners: { sre: ana@example.com }");
+        Files.createSymbolicLink(base.resolve("shop"), base.resolve("shop"));
+
+        assertThat(labels(inspect("shop/checkout"), "sre")).containsExactly("ana@example.com");
+    }
+
+    @Test
+    void a_path_of_many_hundred_characters_with_blanks() throws IOException {
+        String deep = "a folder with a long name and blanks in it/".repeat(12) + "checkout";
+        write(deep + "/OWNERS.yaml", "owners: { sre: TODO }");
+
+        assertThat(findings(inspect(deep)))
+                .anyMatch(finding -> finding.startsWith(deep + "/OWNERS.yaml:1:16: owner 'TODO'"));
+    }
+
     private Inspection inspect(String folder) {
         return inspector.inspect(site(base.resolve(folder), base), demands("OWNERS.yaml"));
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.ownershipmaven.model.OwnersFile;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
@@ -172,6 +173,41 @@ class HostileFileTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
         assumeFalse(Files.isReadable(file), "a superuser reads everything");
         assertThat(read()).isEqualTo("1:1: file may not be read by this user; give the right to read it");
+    }
+
+    @Test
+    void a_file_that_changes_while_it_is_read_is_some_text_of_its_own() throws Exception {
+        byte[] whole = TEXT.repeat(2_000).getBytes(StandardCharsets.UTF_8);
+        Files.write(file, whole);
+        Thread changing = new Thread(() -> {
+            while (!Thread.currentThread().isInterrupted()) {
+                rewrite(whole);
+            }
+        });
+        changing.start();
+        try {
+            for (int i = 0; i < 200; i++) {
+                OwnersFile read = assertTimeoutPreemptively(
+                        Duration.ofSeconds(5), () -> OwnersReader.read(file, root, "OWNERS.yaml"));
+                assertThat(read.problems())
+                        .allMatch(problem -> problem.location().line() <= 4_001);
+            }
+        } finally {
+            changing.interrupt();
+            changing.join();
+        }
+    }
+
+    /** Takes the file away and writes it again in parts, as editors and version control do. */
+    private void rewrite(byte[] bytes) {
+        try (RandomAccessFile out = new RandomAccessFile(file.toFile(), "rw")) {
+            out.setLength(0);
+            out.write(bytes, 0, bytes.length / 2);
+            out.write(bytes, bytes.length / 2, bytes.length - bytes.length / 2);
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void link(Path target) throws IOException {
