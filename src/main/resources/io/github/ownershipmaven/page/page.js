@@ -63,7 +63,7 @@
   var rows = Array.prototype.map.call(table.tBodies[0].rows, function (row) {
     var id = row.cells[0].firstChild.getAttribute("href").slice(1);
     return { row: row, id: id, card: byId(id), text: "", tier: row.cells[1].textContent,
-      gap: !!row.querySelector(".x,.u,.v"), finding: row.lastElementChild.textContent !== "0",
+      gap: !!row.querySelector(".x,.u,.v"), finding: row.cells[3].textContent !== "0",
       operations: lacks(row, 0), development: lacks(row, 1), product: lacks(row, 2) };
   });
   function lacks(row, party) { return row.cells[2].children[party].tagName === "DEL"; }
@@ -101,7 +101,7 @@
   }
   function columnOf(card) {
     var cards = all('details[data-view="persona"]');
-    return 3 + cards.indexOf(card);
+    return 4 + cards.indexOf(card);
   }
   function column(card) {
     all(".own-column", table).forEach(function (cell) { cell.classList.remove("own-column"); });
