@@ -40,6 +40,35 @@ public final class PortfolioFixture {
     /** The day of all tests. */
     public static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
+    private static final String ROOT = """
+            owners:
+              service-owner: Ana Souza <ana@example.com>
+              engineering-manager: Omar Haddad <omar@example.com>
+            escalation: [sre, engineering-manager]
+            """;
+
+    private static final String CHECKOUT = """
+            project: com.example:checkout
+            service: Checkout
+            tier: critical
+            lifecycle: production
+            reviewed: 2026-04-01
+            owners:
+              product-owner: { name: Ana Souza, email: other.ana@example.com, since: 2026-01-01, until: 2026-12-31, successor: li@example.com }
+              developer: { team: checkout-dev, chat: https://chat.example.com/checkout }
+              sre:
+                - { team: payments-sre, email: sre@example.com, on-call: https://oncall.example.com/payments }
+                - "@noor"
+              support-engineer: { vacant: hiring, until: 2027-01-31 }
+              service-consumer: { project: com.example:storefront }
+            raci:
+              incident.respond: { accountable: engineering-manager, responsible: [sre, developer] }
+            response:
+              sev1: { contact: https://oncall.example.com/payments, within: 90m }
+            depends-on: [com.example:ledger]
+            links: { runbook: https://wiki.example.com/checkout, dashboard: "ask Ana" }
+            """;
+
     private static final String HOSTILE = """
             service: "<script>hacked = 1</script>"
             tier: "\\"><img src=x onerror=hacked=2>"
@@ -93,6 +122,15 @@ public final class PortfolioFixture {
     public PortfolioFixture file(String folder, String yaml) {
         files.put(folder, yaml);
         return this;
+    }
+
+    /** Three modules that have one of everything: a rich file, an inherited one, and one that cannot be read to its end. */
+    public static Portfolio shop() {
+        return under("tiers: [critical, standard]\nreview-every: 180d\n")
+                .file("", ROOT)
+                .file("checkout", CHECKOUT)
+                .file("search", "owners:\n  developer: { team: search-dev }\n  sre: [\n")
+                .modules("checkout", "ledger", "search");
     }
 
     /** A project whose owners mean ill, and its neighbour who means well. */
