@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -102,6 +103,18 @@ class CheckMojoTest {
         first.execute();
         assertThat(logged).isEmpty();
 
+        in(checkout, second).execute();
+        assertThat(logged).containsExactly(NO_FINDINGS);
+    }
+
+    @Test
+    void holdsDatesAgainstTheDayOnWhichTheBuildBeganHoweverTheClockGoesOn(
+            @InjectMojo(goal = "check") CheckMojo first, @InjectMojo(goal = "check") CheckMojo second)
+            throws Exception {
+        Files.writeString(
+                root.resolve("OWNERS.yaml"), COMPLETE + "  developer: { email: ana@example.com, until: 2020-06-01 }\n");
+        session.getRequest().setStartTime(Date.from(Instant.parse("2020-01-01T12:00:00Z")));
+        first.execute();
         in(checkout, second).execute();
         assertThat(logged).containsExactly(NO_FINDINGS);
     }
