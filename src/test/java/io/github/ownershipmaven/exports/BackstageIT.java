@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What Backstage itself says of our catalog files: its schemas, and its rules about the form of names. */
 class BackstageIT {
 
-    private static final Path FOLDER = Path.of(System.getProperty("editor.directory", "target/editor"));
+    private static final Path FOLDER = Path.of(System.getProperty("tools.directory", "target/tools"));
 
     @BeforeAll
     static void is_there() {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledOnOs(value = OS.LINUX, architectures = "amd64", disabledReason = "the validator is fetched for Linux only")
 class SarifMultitoolIT {
 
-    private static final Path TOOL = Path.of(System.getProperty("editor.directory", "target/editor"))
+    private static final Path TOOL = Path.of(System.getProperty("tools.directory", "target/tools"))
             .resolve("node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool");
 
     @TempDir

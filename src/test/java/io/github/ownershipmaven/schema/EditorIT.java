@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What somebody sees who writes our files in an editor: the schemas, as the server behind many editors understands them. */
 class EditorIT {
 
-    private static final Path INSTALLED = Path.of(System.getProperty("editor.directory", "target/editor"));
+    private static final Path INSTALLED = Path.of(System.getProperty("tools.directory", "target/tools"));
     private static LanguageServer server;
 
     @TempDir
