@@ -9,7 +9,7 @@ def findings = [
     "[WARNING] takes-warnings-seriously/OWNERS.yaml:2:14: owner 'shop-dev' of 'developer' cannot be reached; add an 'email', 'handle', 'chat' or 'on-call' [owner-unreachable]"]
 def end = [
     "[ERROR] ownership: 3 errors and 3 warnings in 5 of 6 projects checked against policy 'default'; 2 skipped, as 'ownership.skip' says: com.example:skips, com.example:skips-by-property; 1 skipped, as the configuration is wrong: com.example:is-configured-wrongly; 2 skipped, as the pom does not run the check in this build: com.example:never-runs, com.example:checks-later",
-    "[ERROR] ownership: to check again, run 'mvn validate'"]
+    "[ERROR] ownership: to draft what is missing, run 'mvn ownership:init'; to check again, run 'mvn validate'"]
 def failures = [
     "requires-others: ownership: 1 error in project 'com.example:requires-others', shown above",
     "takes-warnings-seriously: ownership: 1 warning in project 'com.example:takes-warnings-seriously', shown above",

@@ -1,6 +1,7 @@
 import io.github.ownershipmaven.it.BuildLog
 
-def retry = { goal -> "[ERROR] ownership: to check again, run 'mvn io.github.ownershipmaven:ownership-maven-plugin:$projectVersion:$goal'" as String }
+def run = { goal -> "run 'mvn io.github.ownershipmaven:ownership-maven-plugin:$projectVersion:$goal'" }
+def retry = { goal -> "[ERROR] ownership: to draft what is missing, ${run('init')}; to check again, ${run(goal)}" as String }
 def missing = { persona, where -> "[ERROR] OWNERS.yaml:1:1: persona '$persona' has no owner, but the policy requires one; add it under 'owners'$where [persona-required]" as String }
 
 def (cli, byId, both, bothReport) = BuildLog.runs(basedir)

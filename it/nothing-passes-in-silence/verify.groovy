@@ -26,7 +26,7 @@ assert otherName.ours()[0..2] == [
 assert otherName.ours()[3..-3].every { it.startsWith('[ERROR] ') }
 assert otherName.ours()[-2..-1] == [
     '[ERROR] ownership: 3 errors in 3 of 3 projects checked against policy \'default\'',
-    "[ERROR] ownership: to check again, run 'mvn validate'"]
+    "[ERROR] ownership: to draft what is missing, run 'mvn ownership:init'; to check again, run 'mvn validate'"]
 
 [skipped, quiet, quietWithFindings, parallel, reported, otherName, skippedQuietly].each {
     assert it.foreignWarnings() == []

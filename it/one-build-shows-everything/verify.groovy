@@ -14,7 +14,9 @@ def storefront = '''\
 [ERROR] storefront/OWNERS.yaml:2:8: owner 'TODO' of 'sre' stands for nobody; name a person or a team, or write '{ vacant: reason }' [owner-placeholder]
 [ERROR] storefront/OWNERS.yaml:3:18: 'email' is 'ana@example,com', which cannot work; write an address such as 'ana@example.com' [contact-invalid]
 '''
-def end = { summary -> "[ERROR] ownership: $summary\n[ERROR] ownership: to check again, run 'mvn validate'" as String }
+def end = { summary, help = "to draft what is missing, run 'mvn ownership:init'; " ->
+    "[ERROR] ownership: $summary\n[ERROR] ownership: ${help}to check again, run 'mvn validate'" as String
+}
 def everything = checkout + ledger + storefront + end('4 errors and 2 warnings in 3 of 5 projects checked against policy \'default\'')
 
 def failures = [
@@ -41,8 +43,8 @@ assert parallelAtEnd.failures().toSorted() == failures
 assert never.told() == everything
 
 assert without.told() == checkout + storefront + end('3 errors and 2 warnings in 2 of 4 projects checked against policy \'default\'')
-assert resumed.told() == ledger + storefront + end('3 errors and 1 warning in 2 of 2 projects checked against policy \'default\'')
-assert inside.told() == storefront + end('2 errors and 1 warning in 1 of 1 project checked against policy \'default\'')
+assert resumed.told() == ledger + storefront + end('3 errors and 1 warning in 2 of 2 projects checked against policy \'default\'', '')
+assert inside.told() == storefront + end('2 errors and 1 warning in 1 of 1 project checked against policy \'default\'', '')
 
 // What only the root and those who inherit from it lack is told once, and the others' findings still follow.
 assert rootFails.failures() == ["shop: ownership: 1 error in project 'com.example:shop', shown above"]

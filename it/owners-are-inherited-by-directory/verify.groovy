@@ -7,14 +7,16 @@ def island = { where -> ['engineering-manager', 'product-owner', 'service-owner'
     "[ERROR] island/OWNERS.yaml:2:1: persona '$it' has no owner, but the policy requires one; add it under 'owners'$where [persona-required]" as String
 } }
 def told = { log -> log.ours().findAll { !it.contains('[party-unrepresented]') } }
-def end = { summary -> ["[ERROR] ownership: $summary" as String, "[ERROR] ownership: to check again, run 'mvn validate'"] }
+def end = { summary, help = "to draft what is missing, run 'mvn ownership:init'; " ->
+    ["[ERROR] ownership: $summary" as String, "[ERROR] ownership: ${help}to check again, run 'mvn validate'" as String]
+}
 
 // 'island' holds a file with 'root: true', so that nothing comes to it from above.
 def (all, selected, inside, append) = BuildLog.runs(basedir)
 assert told(all) == [api] + island(" (in 'com.example:beach' and 'com.example:island')") + end('4 errors and 2 warnings in 3 of 4 projects checked against policy \'default\'')
 assert told(selected) == island(" (in 'com.example:beach')") + end('3 errors and 2 warnings in 1 of 1 project checked against policy \'default\'')
 assert told(inside) == told(selected)
-assert told(append) == [api] + end('1 error in 1 of 1 project checked against policy \'default\'')
+assert told(append) == [api] + end('1 error in 1 of 1 project checked against policy \'default\'', '')
 
 // Where no folder upwards holds .mvn or .git, the topmost parent's folder is the root; only Maven 4 minds.
 def outside = Files.createTempDirectory('ownership').toFile()

@@ -66,6 +66,18 @@ class ArchitectureTest {
     static final ArchRule THE_INSPECTOR_JOINS_READER_AND_RULES = onlyKnows("inspector", "yaml", "policy", "model");
 
     @ArchTest
+    static final ArchRule IMPORTS_KNOW_ONLY_THE_MODEL_HOW_TO_WRITE_AND_POMS =
+            onlyKnows("imports", "model", "text", "javax.xml.stream");
+
+    @ArchTest
+    static final ArchRule ONLY_DRAFTS_WRITE_WHAT_WAS_IMPORTED = noClasses()
+            .that()
+            .resideInAPackage(ROOT + "imports")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ROOT + "text..", ROOT + "imports.draft..");
+
+    @ArchTest
     static final ArchRule ONLY_THE_READER_KNOWS_YAML = noClasses()
             .that()
             .resideOutsideOfPackage(ROOT + "yaml..")

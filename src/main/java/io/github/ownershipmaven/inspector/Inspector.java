@@ -67,8 +67,7 @@ public final class Inspector {
 
     /** The verdict on a project. */
     public Inspection inspect(Site site, Demands demands) {
-        OwnersFiles files =
-                filesByName.computeIfAbsent(demands.fileName(), name -> new OwnersFiles(base, name, shared));
+        OwnersFiles files = files(demands.fileName());
         List<OwnersFile> upwards = files.upwards(site.folder(), site.root());
         Ownership ownership = Ownership.of(
                 site.project(),
@@ -76,6 +75,20 @@ public final class Inspector {
                 upwards,
                 demands.policies().personas());
         return ENGINE.inspect(new Subject(ownership, demands.policies().of(ownership), demands.today()));
+    }
+
+    /**
+     * The file of one folder as it is written, if there is one.
+     *
+     * @param root the ownership root
+     * @param fileName the name of the file to read
+     */
+    public Optional<OwnersFile> file(Path folder, Path root, String fileName) {
+        return files(fileName).in(folder, root);
+    }
+
+    private OwnersFiles files(String fileName) {
+        return filesByName.computeIfAbsent(fileName, name -> new OwnersFiles(base, name, shared));
     }
 
     /**

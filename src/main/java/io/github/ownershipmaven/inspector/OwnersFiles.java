@@ -42,15 +42,18 @@ final class OwnersFiles {
     List<OwnersFile> upwards(Path folder, Path root) {
         List<OwnersFile> files = new ArrayList<>();
         for (Path at = folder; at != null; at = at.equals(root) ? null : at.getParent()) {
-            Path here = at;
-            Optional<OwnersFile> file =
-                    shared.test(here) ? byFolder.computeIfAbsent(here, key -> read(here, root)) : read(here, root);
+            Optional<OwnersFile> file = in(at, root);
             file.ifPresent(files::add);
             if (file.filter(OwnersFile::root).isPresent()) {
                 break;
             }
         }
         return files;
+    }
+
+    /** The file in this folder, if there is one. */
+    Optional<OwnersFile> in(Path folder, Path root) {
+        return shared.test(folder) ? byFolder.computeIfAbsent(folder, key -> read(folder, root)) : read(folder, root);
     }
 
     /** What messages call the file in this folder. */

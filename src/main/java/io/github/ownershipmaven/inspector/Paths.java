@@ -16,7 +16,7 @@ public final class Paths {
     }
 
     /** The path from the base, with {@code /}; on Windows there is none from one drive to another. */
-    static String shown(Path file, Path base) {
+    public static String shown(Path file, Path base) {
         Path path = Objects.equals(file.getRoot(), base.getRoot()) ? base.relativize(file) : file;
         return path.toString().replace(File.separatorChar, '/');
     }

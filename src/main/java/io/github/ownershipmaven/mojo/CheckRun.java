@@ -34,9 +34,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class CheckRun {
 
+    /** The rules about what the goal that drafts files can mend. */
+    private static final Set<String> DRAFTED = Set.of("file-missing", "persona-required");
+
     private final Reactor reactor;
     private final Told told;
     private final String retry;
+    private final String init;
     private final Deque<String> awaited;
     private final boolean onGitHub;
     private boolean whole;
@@ -58,6 +62,7 @@ final class CheckRun {
         this.inspected = inspected(executions);
         this.told = Told.in(reactor.session());
         this.retry = reactor.retry();
+        this.init = reactor.command("init");
         this.awaited = new ArrayDeque<>(inspected.executions());
         this.portfolio = inspected.portfolio();
         this.entries = ConsoleReport.entries(portfolio);
@@ -250,8 +255,16 @@ final class CheckRun {
         tell(Severity.ERROR, ConsoleReport.draft(portfolio), log);
         tell(Severity.ERROR, List.of(ConsoleReport.summary(portfolio)), log);
         if (!entries.isEmpty()) {
-            tell(Severity.ERROR, List.of("ownership: to check again, run '" + retry + "'"), log);
+            tell(Severity.ERROR, List.of("ownership: " + draft() + "to check again, run '" + retry + "'"), log);
         }
+    }
+
+    /** The command that drafts what is missing, if anything is. */
+    private String draft() {
+        boolean missing = portfolio.inspections().stream()
+                .flatMap(inspection -> inspection.findings().stream())
+                .anyMatch(finding -> DRAFTED.contains(finding.rule()));
+        return missing ? "to draft what is missing, run '" + init + "'; " : "";
     }
 
     private void summarise(Log log) {

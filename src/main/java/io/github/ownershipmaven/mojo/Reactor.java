@@ -40,6 +40,8 @@ record Reactor(
         DefaultLifecycles lifecycles,
         Provider<RepositorySystem> repositories) {
 
+    private static final String PREFIX = "ownership";
+
     /** What is read of a resource at most; the reader refuses less than that. */
     static final int MOST_BYTES = 1024 * 1024;
 
@@ -96,6 +98,12 @@ record Reactor(
         return isCommandLine()
                 ? "mvn " + plugin.getId() + ":" + current.getGoal() + ("default-cli".equals(id) ? "" : "@" + id)
                 : "mvn " + current.getLifecyclePhase();
+    }
+
+    /** The command that runs another goal: by the plugin's prefix where the pom of the build has the plugin. */
+    String command(String goal) {
+        boolean known = session.getTopLevelProject().getPlugin(plugin.getKey()) != null;
+        return "mvn " + (known ? PREFIX : plugin.getId()) + ":" + goal;
     }
 
     /** Every execution of the goal as the poms foretell it, in the order of the build. */

@@ -1,6 +1,7 @@
 package io.github.ownershipmaven.policy;
 
 import io.github.ownershipmaven.model.Condition;
+import io.github.ownershipmaven.model.Glob;
 import io.github.ownershipmaven.model.Located;
 import io.github.ownershipmaven.model.Ownership;
 import io.github.ownershipmaven.model.Project;

@@ -5,6 +5,7 @@ import io.github.ownershipmaven.model.Located;
 import io.github.ownershipmaven.model.Location;
 import io.github.ownershipmaven.model.Owner;
 import io.github.ownershipmaven.model.Ownership;
+import io.github.ownershipmaven.model.Placeholders;
 import io.github.ownershipmaven.model.Policy;
 import io.github.ownershipmaven.model.Raci;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package io.github.ownershipmaven.policy;
 
 import io.github.ownershipmaven.model.Baseline;
 import io.github.ownershipmaven.model.Finding;
+import io.github.ownershipmaven.model.Glob;
 import io.github.ownershipmaven.model.Inspection;
 import io.github.ownershipmaven.model.PolicyFile.Waiver;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package io.github.ownershipmaven.policy;
+package io.github.ownershipmaven.model;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * A pattern with {@code *} for any characters, {@code ?} for one, and {@code **} across the folders of a path. All ways to
  * match are followed at once, so that no pattern takes long.
  */
-final class Glob {
+public final class Glob {
 
     /** Any one character. */
     private static final int ONE = -1;
@@ -28,12 +28,12 @@ final class Glob {
     }
 
     /** A pattern over names, in which {@code *} crosses dots and colons. */
-    static Glob ofName(String glob) {
+    public static Glob ofName(String glob) {
         return new Glob(glob, false);
     }
 
     /** A pattern over paths with {@code /}; a single dot is the folder from which paths are written. */
-    static Glob ofPath(String glob) {
+    public static Glob ofPath(String glob) {
         return new Glob(glob.equals(".") ? "" : glob, true);
     }
 
@@ -63,7 +63,8 @@ final class Glob {
         return Arrays.copyOf(tokens, length);
     }
 
-    boolean matches(String text) {
+    /** Whether the pattern means all of the text. */
+    public boolean matches(String text) {
         boolean[] reached = new boolean[tokens.length + 1];
         reached[0] = true;
         skip(reached);

@@ -1,4 +1,4 @@
-package io.github.ownershipmaven.policy;
+package io.github.ownershipmaven.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;

@@ -1,14 +1,12 @@
-package io.github.ownershipmaven.policy;
+package io.github.ownershipmaven.model;
 
-import io.github.ownershipmaven.model.Contact;
-import io.github.ownershipmaven.model.Owner;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells words that only hold a place from names. */
-final class Placeholders {
+public final class Placeholders {
 
     private static final Set<String> WORDS = Set.of(
             "",
@@ -61,7 +59,7 @@ final class Placeholders {
     private Placeholders() {}
 
     /** The first word of the owner that only holds a place. */
-    static Optional<String> placeholder(Owner owner) {
+    public static Optional<String> placeholder(Owner owner) {
         if (owner instanceof Owner.Vacancy) {
             return Optional.empty();
         }

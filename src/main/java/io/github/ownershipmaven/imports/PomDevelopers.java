@@ -1,0 +1,170 @@
+package io.github.ownershipmaven.imports;
+
+import static io.github.ownershipmaven.model.Quoted.quoted;
+
+import io.github.ownershipmaven.model.Contact;
+import io.github.ownershipmaven.model.Located;
+import io.github.ownershipmaven.model.Location;
+import io.github.ownershipmaven.model.Owner;
+import io.github.ownershipmaven.model.Personas;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Reads the people of one pom as it is written, without what it inherits. Whoever is listed under {@code <developers>}
+ * develops, unless the roles say otherwise; contributors own what their roles say, and nothing without one.
+ */
+public final class PomDevelopers {
+
+    private static final Pattern INACTIVE = Pattern.compile(
+            "(?i)\\b(?:emeritus|emerita|emeriti|former(?:ly)?|alumn(?:us|a|i)|inactive|retired|past|resigned|ex)\\b");
+    private static final String DEVELOPERS = "project/developers/developer";
+    private static final String CONTRIBUTORS = "project/contributors/contributor";
+
+    private final String path;
+    private final Claims claims;
+    private final List<String> open = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private Map<String, Located<String>> fields = new LinkedHashMap<>();
+    private List<Located<String>> roles = new ArrayList<>();
+    private Location begin;
+
+    private PomDevelopers(String path, Personas personas) {
+        this.path = path;
+        this.claims = new Claims(personas);
+        this.begin = Location.startOf(path);
+    }
+
+    /**
+     * Reads a pom.
+     *
+     * @param pom the bytes of the file
+     * @param path what messages call it
+     * @param scope the folders of the projects that inherit from it
+     */
+    public static Import read(InputStream pom, String path, Personas personas, Scope scope) {
+        PomDevelopers reader = new PomDevelopers(path, personas);
+        try {
+            reader.read(factory().createXMLStreamReader(pom));
+        } catch (XMLStreamException e) {
+            reader.claims.leave(
+                    Location.startOf(path), "file is not read to its end, as its xml is broken; Maven says where");
+        }
+        return reader.claims.asImport(path, scope);
+    }
+
+    /** No entities from elsewhere, and none that grow. */
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        return factory;
+    }
+
+    private void read(XMLStreamReader xml) throws XMLStreamException {
+        while (xml.hasNext()) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> start(xml);
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(xml.getText());
+                case XMLStreamConstants.ENTITY_REFERENCE ->
+                    text.append('&').append(xml.getLocalName()).append(';');
+                case XMLStreamConstants.END_ELEMENT -> end();
+                default -> {}
+            }
+        }
+    }
+
+    private void start(XMLStreamReader xml) {
+        open.add(xml.getLocalName());
+        text.setLength(0);
+        if (isEntry(where())) {
+            begin = place(xml);
+            fields = new LinkedHashMap<>();
+            roles = new ArrayList<>();
+        }
+    }
+
+    /** The parser stands behind the start tag; tags of a pom have no attributes. */
+    private Location place(XMLStreamReader xml) {
+        int column = xml.getLocation().getColumnNumber() - xml.getLocalName().length() - 2;
+        return new Location(path, Math.max(1, xml.getLocation().getLineNumber()), Math.max(1, column));
+    }
+
+    private void end() {
+        String where = where();
+        String parent = where.substring(0, Math.max(0, where.lastIndexOf('/')));
+        Located<String> value = new Located<>(text.toString().strip().replaceAll("\\s+", " "), begin);
+        if (isEntry(where)) {
+            entry(where.equals(DEVELOPERS));
+        } else if (isEntry(parent) && !value.value().isEmpty()) {
+            fields.put(open.get(open.size() - 1), value);
+        } else if (where.endsWith("/roles/role") && !value.value().isEmpty()) {
+            roles.add(value);
+        }
+        open.remove(open.size() - 1);
+        text.setLength(0);
+    }
+
+    private String where() {
+        return String.join("/", open);
+    }
+
+    private static boolean isEntry(String where) {
+        return where.equals(DEVELOPERS) || where.equals(CONTRIBUTORS);
+    }
+
+    private void entry(boolean developer) {
+        Owner.Person person = person();
+        String who = (developer ? "developer " : "contributor ") + quoted(person.label());
+        Optional<String> inactive = roles.stream()
+                .map(Located::value)
+                .filter(role -> INACTIVE.matcher(role).find())
+                .findFirst();
+        if (person.label().isEmpty()) {
+            claims.leave(begin, "an entry has neither a name nor an email nor an id");
+        } else if (inactive.isPresent()) {
+            claims.leave(begin, who + " has the role " + quoted(inactive.get()) + ", so is no owner any more");
+        } else {
+            active(person, developer, who);
+        }
+    }
+
+    private void active(Owner.Person person, boolean developer, String who) {
+        Set<String> personas = new LinkedHashSet<>();
+        List<String> others = new ArrayList<>();
+        for (Located<String> role : roles) {
+            claims.persona(role.value()).ifPresentOrElse(personas::add, () -> others.add(role.value()));
+        }
+        String note = others.isEmpty() ? "" : others.stream().distinct().collect(Collectors.joining(", "));
+        personas.forEach(persona -> claims.add(persona, person, note));
+        if (personas.isEmpty() && developer) {
+            claims.add(person, note);
+        } else if (personas.isEmpty()) {
+            claims.leave(
+                    begin,
+                    who + (note.isEmpty() ? " has no role" : " has no role that is a persona, only " + quoted(others)));
+        }
+    }
+
+    /** An id is one of the repository that the project had once, and is left out where an address says more. */
+    private Owner.Person person() {
+        List<Contact> email = Optional.ofNullable(fields.get("email")).flatMap(claims::email).stream()
+                .toList();
+        Optional<String> name = Optional.ofNullable(fields.get("name")).map(Located::value);
+        Optional<String> id = Optional.ofNullable(fields.get("id")).map(Located::value);
+        return Claims.person(name, email.isEmpty() ? id : Optional.empty(), email, begin);
+    }
+}

@@ -1,0 +1,198 @@
+package io.github.ownershipmaven.mojo;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import io.github.ownershipmaven.imports.GitHistory;
+import io.github.ownershipmaven.imports.History;
+import io.github.ownershipmaven.imports.Import;
+import io.github.ownershipmaven.imports.Sources;
+import io.github.ownershipmaven.imports.draft.Draft;
+import io.github.ownershipmaven.imports.draft.Drafts;
+import io.github.ownershipmaven.imports.draft.Drafts.Drafted;
+import io.github.ownershipmaven.inspector.AtomicFile;
+import io.github.ownershipmaven.inspector.Inspector.Site;
+import io.github.ownershipmaven.inspector.OwnershipRoots;
+import io.github.ownershipmaven.inspector.Paths;
+import io.github.ownershipmaven.model.Location;
+import io.github.ownershipmaven.model.Personas;
+import io.github.ownershipmaven.model.Problem;
+import io.github.ownershipmaven.mojo.ReactorInspection.Inspected;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One run of {@code init}: from the projects of a build to drafts, and from these to files. */
+final class InitRun {
+
+    private static final int MOST_NAMES = 10;
+    private static final Comparator<Problem> ORDER =
+            Comparator.comparing(Problem::location).thenComparing(Problem::message);
+
+    private final Path base;
+    private final Path repository;
+    private final List<Inspected> projects = new ArrayList<>();
+    private final OwnershipRoots roots = new OwnershipRoots();
+    private final StrangersFiles reader = new StrangersFiles();
+    private final List<String> told = new ArrayList<>();
+
+    /**
+     * A run.
+     *
+     * @param inspected all projects under their own configuration; those that skip the check get no file
+     */
+    InitRun(Reactor reactor, ReactorInspection inspected) {
+        this.base = reactor.base(roots);
+        this.repository = repository(base);
+        inspected.all().stream()
+                .filter(each -> each.inspection().isPresent())
+                .sorted(Comparator.comparing(each -> each.execution().key()))
+                .forEach(this::take);
+        if (projects.isEmpty()) {
+            told.add("ownership: no project was checked, so nothing is drafted");
+        } else if (projects.stream().noneMatch(each -> folder(each).equals(base))) {
+            told.add("ownership: no project of this build lies in " + base
+                    + ", the ownership root, so nothing is drafted there");
+        }
+    }
+
+    private static Path repository(Path base) {
+        for (Path at = base; at != null; at = at.getParent()) {
+            if (at.resolve(".git").toFile().exists()) {
+                return at;
+            }
+        }
+        return base;
+    }
+
+    private void take(Inspected project) {
+        Site site = project.execution().site(roots);
+        String where = "ownership: left out: project '" + site.project().id() + "' in " + shown(site.folder());
+        if (!site.folder().startsWith(base)) {
+            told.add(where + ", which lies outside of " + base + "; run init there");
+        } else if (!site.root().equals(base)) {
+            told.add(where + ", which has an ownership root of its own, " + shown(site.root()) + "; run init there");
+        } else if (isAstray(site.folder())) {
+            told.add(where + ", which is a symbolic link out of " + base + "; run init there");
+        } else {
+            projects.add(project);
+        }
+    }
+
+    private Path folder(Inspected project) {
+        return project.execution().site(roots).folder();
+    }
+
+    private boolean isAstray(Path folder) {
+        try {
+            return !folder.toRealPath().startsWith(base.toRealPath());
+        } catch (IOException e) {
+            // where the folder lies cannot be told, so nothing is written there
+            return true;
+        }
+    }
+
+    private String shown(Path file) {
+        return Paths.shown(file, base);
+    }
+
+    /** What to say of the run itself: what was read, and which projects were left out. */
+    List<String> told() {
+        return told;
+    }
+
+    /** Drafts the files, for each of the names that they have in different projects. */
+    Drafted draft(boolean withHistory) {
+        Map<String, List<Inspected>> byFileName = projects.stream()
+                .collect(groupingBy(
+                        each -> each.execution().settings().orElseThrow().fileName(),
+                        TreeMap::new,
+                        Collectors.toList()));
+        List<Draft> drafts = new ArrayList<>();
+        List<Problem> left = new ArrayList<>();
+        byFileName.forEach((fileName, group) -> {
+            Drafted drafted = draft(new SourceTree(base, repository, fileName, group), withHistory);
+            drafts.addAll(drafted.drafts());
+            left.addAll(drafted.left());
+        });
+        return new Drafted(drafts, left.stream().distinct().sorted(ORDER).toList());
+    }
+
+    private Drafted draft(SourceTree tree, boolean withHistory) {
+        Personas personas = tree.personas();
+        List<Import> imports = new Sources(repository, personas, reader, this::shown).read(tree.folders(), tree.poms());
+        Optional<History> history = withHistory ? Optional.of(history(tree)) : Optional.empty();
+        tellRead(imports, history);
+        Drafted drafted = Drafts.of(tree.tree(), imports, history, personas, reader);
+        List<Problem> left = Stream.concat(
+                        imports.stream().flatMap(each -> each.left().stream()), drafted.left().stream())
+                .toList();
+        return new Drafted(drafted.drafts(), left);
+    }
+
+    private History history(SourceTree tree) {
+        List<String> folders = tree.folders().keySet().stream()
+                .map(folder -> Paths.shown(folder, repository))
+                .toList();
+        return GitHistory.read(repository, tree.today(), folders);
+    }
+
+    private void tellRead(List<Import> imports, Optional<History> history) {
+        List<String> read = imports.stream()
+                .filter(each -> !each.statements().isEmpty())
+                .map(Import::path)
+                .distinct()
+                .sorted()
+                .toList();
+        told.add("ownership: "
+                + (read.isEmpty() ? "no file of another tool names an owner" : "owners are named in " + some(read)));
+        history.ifPresent(known -> told.add("ownership: "
+                + known.unknown()
+                        .map(reason -> "the history suggests nobody, as " + reason)
+                        .orElse("the history since " + known.since()
+                                + " suggests developers, where no file names one")));
+    }
+
+    private static String some(List<String> names) {
+        String first = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
+        return names.size() > MOST_NAMES ? first + " and " + (names.size() - MOST_NAMES) + " more" : first;
+    }
+
+    /** Writes the drafts, and gives back why some of them cannot be written. */
+    List<Problem> write(List<Draft> drafts) {
+        List<Problem> unwritten = new ArrayList<>();
+        for (Draft draft : drafts) {
+            try {
+                write(draft);
+            } catch (IOException e) {
+                unwritten.add(new Problem(
+                        Location.startOf(draft.path()),
+                        "file cannot be written (" + e.getClass().getSimpleName()
+                                + "); make it and its folder writable, and run again"));
+            }
+        }
+        return unwritten;
+    }
+
+    /** What lies behind a link is written, and the link stays. */
+    private void write(Draft draft) throws IOException {
+        Path file = base.resolve(draft.path());
+        if (!Paths.isThere(file)) {
+            AtomicFile.write(file, draft.after());
+            return;
+        }
+        Path real = file.toRealPath();
+        if (!SourceTree.text(real).equals(draft.before())) {
+            throw new IOException("the file has changed meanwhile");
+        }
+        boolean marked = Files.readString(real).startsWith(SourceTree.MARK);
+        AtomicFile.write(real, (marked ? SourceTree.MARK : "") + draft.after());
+    }
+}
