@@ -93,9 +93,8 @@ public final class MarkedFile {
         }
         return before.isEmpty() || overwrite
                 ? new Outcome.Text(fresh(format.frame().head(), part))
-                : new Outcome.Refused(
-                        "is not written by this goal, and stays as it is; put the lines '" + begin + "' and '" + end
-                                + "' where its part is to go, or replace the file with -Downership.overwrite=true");
+                : new Outcome.Refused("is not written by this goal, and stays as it is; put the lines '" + begin
+                        + "' and '" + end + "' where its part is to go");
     }
 
     /** Whether another source tree of the same repository has its part here. */

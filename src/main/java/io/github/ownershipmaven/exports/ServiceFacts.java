@@ -21,7 +21,8 @@ import java.util.function.Predicate;
  * What may be told of one project.
  *
  * @param folder the project's folder from the ownership root, with {@code /}; empty for the root
- * @param own whether the project has a file of its own, and so is a service and not a part of one
+ * @param own whether the project is a service and not a part of one: it has a file of its own, which names the project or
+ *     the service where the pom only brings modules together
  * @param seats who holds what, in the order of the catalogue; personas that nobody holds are left out
  * @param escalation the titles of the personas to call, first to be called first
  * @param aspects what else the files tell
@@ -52,7 +53,7 @@ public record ServiceFacts(
         return new ServiceFacts(
                 inspection.project(),
                 ownership.folder(),
-                own.isPresent(),
+                own.filter(file -> isOfService(file, inspection.project())).isPresent(),
                 own.flatMap(OwnersFile::service).map(ServiceFacts::line).filter(name -> !name.isEmpty()),
                 ownership.tier().map(ServiceFacts::line).filter(tier -> !tier.isEmpty()),
                 ownership.lifecycle().map(lifecycle -> lifecycle.value().toString()),
@@ -68,6 +69,12 @@ public record ServiceFacts(
                         .map(ServiceFacts::line)
                         .toList(),
                 aspects(ownership, own));
+    }
+
+    private static boolean isOfService(OwnersFile file, Project project) {
+        return !project.packaging().equals("pom")
+                || file.project().isPresent()
+                || file.service().isPresent();
     }
 
     private static String line(Located<String> text) {

@@ -97,7 +97,9 @@ public enum ViewFormat {
     private final Scope scope;
     private final List<String> places;
     private final CommentStyle comments;
+    /** What the format has room for, and what nobody would look for in it. */
     private final Set<Aspect> held;
+
     private final Function<Excerpt, View> renderer;
 
     ViewFormat(

@@ -60,6 +60,17 @@ record Reactor(
                 && session.getAllProjects().size() == session.getProjects().size();
     }
 
+    /** The root of the repository: the nearest folder from the base upwards that holds {@code .git}; the base if none does. */
+    Path repository(OwnershipRoots roots) {
+        Path base = base(roots);
+        for (Path at = base; at != null; at = at.getParent()) {
+            if (at.resolve(".git").toFile().exists()) {
+                return at;
+            }
+        }
+        return base;
+    }
+
     /** The policies and baselines of this build. */
     Shelf shelf(OwnershipRoots roots) {
         Artifacts artifacts = new Artifacts(session, repositories);

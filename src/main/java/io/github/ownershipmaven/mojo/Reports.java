@@ -43,16 +43,12 @@ final class Reports {
         return Optional.ofNullable(reactor.plugin().getVersion()).orElse("");
     }
 
-    /** Where the ownership root lies in the repository, of which Git keeps the root. */
-    private static String folder(Reactor reactor) {
-        Path base = reactor.base(new OwnershipRoots());
-        for (Path at = base; at != null; at = at.getParent()) {
-            if (at.resolve(".git").toFile().exists()) {
-                String folder = at.relativize(base).toString().replace(File.separatorChar, '/');
-                return folder.isEmpty() ? "" : folder + "/";
-            }
-        }
-        return "";
+    /** Where the ownership root lies in the repository, with {@code /} at its end; empty where they are the same. */
+    static String folder(Reactor reactor) {
+        OwnershipRoots roots = new OwnershipRoots();
+        Path way = reactor.repository(roots).relativize(reactor.base(roots));
+        String folder = way.toString().replace(File.separatorChar, '/');
+        return folder.isEmpty() ? "" : folder + "/";
     }
 
     /** What the reports are about. */

@@ -77,7 +77,7 @@ record Settings(
     }
 
     /** Maven itself would take every word but {@code true} for {@code false}. */
-    private static boolean flag(String parameter, @Nullable String text) throws MojoExecutionException {
+    static boolean flag(String parameter, @Nullable String text) throws MojoExecutionException {
         if ("true".equalsIgnoreCase(text) || "false".equalsIgnoreCase(text)) {
             return Boolean.parseBoolean(text);
         }
@@ -118,7 +118,8 @@ record Settings(
         }
     }
 
-    private static MojoExecutionException wrong(String parameter, @Nullable String value, String expected) {
+    /** What is said of a parameter whose value means nothing. */
+    static MojoExecutionException wrong(String parameter, @Nullable String value, String expected) {
         return new MojoExecutionException("parameter 'ownership." + parameter + "' is " + quoted(String.valueOf(value))
                 + ", but should be " + expected);
     }

@@ -11,6 +11,7 @@ import io.github.ownershipmaven.model.Baseline;
 import io.github.ownershipmaven.model.Located;
 import io.github.ownershipmaven.model.Location;
 import io.github.ownershipmaven.model.Persona;
+import io.github.ownershipmaven.model.Personas;
 import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.policy.Policies;
 import java.nio.file.Path;
@@ -74,20 +75,20 @@ final class Shelf {
             policies.personas()
                     .find(name)
                     .map(Persona::id)
-                    .ifPresentOrElse(ids::add, () -> problems.add(unknown(name, policies)));
+                    .ifPresentOrElse(ids::add, () -> problems.add(unknown("required", name, policies.personas())));
         }
         return new Loaded(policies.requiring(ids.stream().distinct().toList()), problems);
     }
 
-    private static Problem unknown(String name, Policies policies) {
-        String remedy = policies.personas()
-                .nearest(name)
+    /** What is said of a parameter that names a persona that is not in the catalogue. */
+    static Problem unknown(String parameter, String name, Personas personas) {
+        String remedy = personas.nearest(name)
                 .map(near -> "; did you mean '" + near + "'?")
                 .orElse("");
         return new Problem(
-                Location.startOf("ownership.required"),
-                "parameter 'ownership.required' is " + quoted(name) + ", but should be one of "
-                        + quoted(policies.personas().ids()) + remedy);
+                Location.startOf("ownership." + parameter),
+                "parameter 'ownership." + parameter + "' is " + quoted(name) + ", but should be one of "
+                        + quoted(personas.ids()) + remedy);
     }
 
     /** The baseline of a project, if it has one. */

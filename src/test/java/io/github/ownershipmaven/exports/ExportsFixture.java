@@ -114,6 +114,10 @@ final class ExportsFixture {
     }
 
     Inspection inspect(String folder) {
+        return inspect(folder, "jar");
+    }
+
+    Inspection inspect(String folder, String packaging) {
         List<OwnersFile> upwards = new ArrayList<>();
         for (String at = folder; ; at = at.substring(0, Math.max(0, at.lastIndexOf('/')))) {
             String yaml = files.get(at);
@@ -125,7 +129,7 @@ final class ExportsFixture {
             }
         }
         String name = folder.isEmpty() ? "shop" : folder.substring(folder.lastIndexOf('/') + 1);
-        Project project = new Project("com.example", name, "1.0", "jar", "The " + name);
+        Project project = new Project("com.example", name, "1.0", packaging, "The " + name);
         Ownership ownership = Ownership.of(project, path(folder), upwards, Personas.BUILT_IN);
         return new RuleEngine(Rules.ALL)
                 .inspect(new Subject(ownership, Policies.DEFAULT.of(ownership), LocalDate.of(2026, 11, 22)));

@@ -52,7 +52,7 @@ class MarkedFileTest {
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
                         refused -> assertThat(refused.reason())
-                                .contains("'# ownership:begin backstage'", "-Downership.overwrite=true"));
+                                .contains("'# ownership:begin backstage'", "'# ownership:end backstage'"));
         assertThat(YAML.with(Optional.of("mine: 1\n"), List.of("ours: 1"), true))
                 .isEqualTo(new Outcome.Text(BEGIN + "ours: 1\n" + END));
         assertThat(YAML.with(Optional.of("mine: 1\n"), List.of(), true)).isEqualTo(new Outcome.Nothing());

@@ -37,6 +37,20 @@ class ServiceFactsTest {
     }
 
     @Test
+    void a_pom_that_brings_modules_together_is_a_service_if_its_file_says_so() {
+        String owners = "owners: { sre: { team: a } }\n";
+
+        assertThat(own(owners)).isFalse();
+        assertThat(own("service: Shop\n" + owners)).isTrue();
+        assertThat(own("project: com.example:shop\n" + owners)).isTrue();
+    }
+
+    private static boolean own(String yaml) {
+        return ServiceFacts.of(ExportsFixture.root(yaml).inspect("", "pom"), People.FULL)
+                .own();
+    }
+
+    @Test
     void a_name_is_what_is_left_of_an_address_where_addresses_are_held_back() {
         assertThat(ExportsFixture.checkout(People.NAMES).only().holders("product-owner"))
                 .extracting(Owner::label)

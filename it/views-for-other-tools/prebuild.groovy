@@ -1,0 +1,3 @@
+// Git keeps no folder of this name within another repository.
+new File(basedir, '.git').mkdir()
+true
