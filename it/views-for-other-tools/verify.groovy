@@ -20,7 +20,7 @@ assert first.ours() == [
     '.github/CODEOWNERS', 'catalog-org.yaml', 'checkout/OWNERS.md', 'checkout/catalog-info.yaml',
     'checkout/entity.datadog.yaml', 'checkout/kubernetes-annotations.yaml'].collect { "[INFO] ownership: wrote $it".toString() } +
     ['[INFO] ownership: 6 views up to date, 6 written anew']
-assert first.executions() == ['export (default-cli) @ shop']
+assert first.executions() == ['shop', 'checkout', 'ledger'].collect { "export (default-cli) @ $it".toString() }
 assert text('.github/CODEOWNERS').readLines().findAll { !it.startsWith('#') } == ['* @example/platform', '/checkout/ @example/checkout-dev']
 assert !file('ledger/catalog-info.yaml').exists() && !file('catalog-info.yaml').exists()
 

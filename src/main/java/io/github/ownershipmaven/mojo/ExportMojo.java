@@ -20,7 +20,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  *
  * @since 0.1.0
  */
-@Mojo(name = "export", defaultPhase = LifecyclePhase.VALIDATE, aggregator = true, threadSafe = true)
+@Mojo(name = "export", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
 public final class ExportMojo extends ExportParameters {
 
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
@@ -36,6 +36,7 @@ public final class ExportMojo extends ExportParameters {
         this.reactors = reactors;
     }
 
+    /** The first execution does it for all projects. Maven holds up parallel builds for goals that it knows to be for all. */
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         Told told = Told.in(session);
