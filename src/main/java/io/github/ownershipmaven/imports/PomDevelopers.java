@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -31,6 +32,7 @@ public final class PomDevelopers {
     private static final Pattern INACTIVE = Pattern.compile(
             "(?i)\\b(?:emeritus|emerita|emeriti|former(?:ly)?|alumn(?:us|a|i)|inactive|retired|past|resigned|ex)\\b");
     private static final String DEVELOPERS = "project/developers/developer";
+    private static final String PROPERTY = "project/(?:developers|contributors)/\\w+/properties/[^/]+";
     private static final String CONTRIBUTORS = "project/contributors/contributor";
 
     private final String path;
@@ -38,6 +40,7 @@ public final class PomDevelopers {
     private final List<String> open = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private Map<String, Located<String>> fields = new LinkedHashMap<>();
+    private Map<String, Located<String>> properties = new LinkedHashMap<>();
     private List<Located<String>> roles = new ArrayList<>();
     private Location begin;
 
@@ -93,6 +96,7 @@ public final class PomDevelopers {
         if (isEntry(where())) {
             begin = place(xml);
             fields = new LinkedHashMap<>();
+            properties = new LinkedHashMap<>();
             roles = new ArrayList<>();
         }
     }
@@ -111,6 +115,8 @@ public final class PomDevelopers {
             entry(where.equals(DEVELOPERS));
         } else if (isEntry(parent) && !value.value().isEmpty()) {
             fields.put(open.get(open.size() - 1), value);
+        } else if (where.matches(PROPERTY) && !value.value().isEmpty()) {
+            properties.put(open.get(open.size() - 1), value);
         } else if (where.endsWith("/roles/role") && !value.value().isEmpty()) {
             roles.add(value);
         }
@@ -127,7 +133,7 @@ public final class PomDevelopers {
     }
 
     private void entry(boolean developer) {
-        Owner.Person person = person();
+        Owner person = owner();
         String who = (developer ? "developer " : "contributor ") + quoted(person.label());
         Optional<String> inactive = roles.stream()
                 .map(Located::value)
@@ -142,7 +148,7 @@ public final class PomDevelopers {
         }
     }
 
-    private void active(Owner.Person person, boolean developer, String who) {
+    private void active(Owner person, boolean developer, String who) {
         Set<String> personas = new LinkedHashSet<>();
         List<String> others = new ArrayList<>();
         for (Located<String> role : roles) {
@@ -160,11 +166,21 @@ public final class PomDevelopers {
     }
 
     /** An id is one of the repository that the project had once, and is left out where an address says more. */
-    private Owner.Person person() {
-        List<Contact> email = Optional.ofNullable(fields.get("email")).flatMap(claims::email).stream()
-                .toList();
+    private Owner owner() {
+        List<Contact> contacts = new ArrayList<>();
+        Optional.ofNullable(fields.get("email")).flatMap(claims::email).ifPresent(contacts::add);
+        Stream.of(Contact.Kind.HANDLE, Contact.Kind.CHAT, Contact.Kind.ON_CALL)
+                .filter(kind -> properties.containsKey(kind.key()))
+                .forEach(kind -> contacts.add(new Contact(kind, property(kind.key()), begin)));
         Optional<String> name = Optional.ofNullable(fields.get("name")).map(Located::value);
         Optional<String> id = Optional.ofNullable(fields.get("id")).map(Located::value);
-        return Claims.person(name, email.isEmpty() ? id : Optional.empty(), email, begin);
+        return property("kind").equals("team") && name.isPresent()
+                ? Claims.team(new Located<>(name.get(), begin), contacts)
+                : Claims.person(name, contacts.isEmpty() ? id : Optional.empty(), contacts, begin);
+    }
+
+    private String property(String key) {
+        Located<String> value = properties.get(key);
+        return value == null ? "" : value.value();
     }
 }
