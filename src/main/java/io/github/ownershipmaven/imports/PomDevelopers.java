@@ -37,6 +37,8 @@ public final class PomDevelopers {
 
     private final String path;
     private final Claims claims;
+    private final List<Claim> ofDevelopers = new ArrayList<>();
+    private final List<Claim> ofContributors = new ArrayList<>();
     private final List<String> open = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private Map<String, Located<String>> fields = new LinkedHashMap<>();
@@ -55,9 +57,10 @@ public final class PomDevelopers {
      *
      * @param pom the bytes of the file
      * @param path what messages call it
-     * @param scope the folders of the projects that inherit from it
+     * @param developers the folders of the projects whose developers these are
+     * @param contributors the folders of the projects whose contributors these are
      */
-    public static Import read(InputStream pom, String path, Personas personas, Scope scope) {
+    public static Import read(InputStream pom, String path, Personas personas, Scope developers, Scope contributors) {
         PomDevelopers reader = new PomDevelopers(path, personas);
         try {
             reader.read(factory().createXMLStreamReader(pom));
@@ -65,7 +68,12 @@ public final class PomDevelopers {
             reader.claims.leave(
                     Location.startOf(path), "file is not read to its end, as its xml is broken; Maven says where");
         }
-        return reader.claims.asImport(path, scope);
+        List<Statement> statements = Stream.of(
+                        new Statement("developers", developers, reader.ofDevelopers),
+                        new Statement("contributors", contributors, reader.ofContributors))
+                .filter(statement -> !statement.claims().isEmpty())
+                .toList();
+        return reader.claims.asImport(path, statements);
     }
 
     /** No entities from elsewhere, and none that grow. */
@@ -112,7 +120,10 @@ public final class PomDevelopers {
         String parent = where.substring(0, Math.max(0, where.lastIndexOf('/')));
         Located<String> value = new Located<>(text.toString().strip().replaceAll("\\s+", " "), begin);
         if (isEntry(where)) {
-            entry(where.equals(DEVELOPERS));
+            boolean developer = where.equals(DEVELOPERS);
+            entry(developer);
+            List<Claim> ofEntry = claims.statement("", Scope.below("")).claims();
+            (developer ? ofDevelopers : ofContributors).addAll(ofEntry);
         } else if (isEntry(parent) && !value.value().isEmpty()) {
             fields.put(open.get(open.size() - 1), value);
         } else if (where.matches(PROPERTY) && !value.value().isEmpty()) {

@@ -63,9 +63,10 @@ public final class Sources {
     /**
      * A pom on disk.
      *
-     * @param scope the folders of the projects that inherit from it
+     * @param developers the folders of the projects whose developers it declares
+     * @param contributors the folders of the projects whose contributors it declares
      */
-    public record Pom(Path file, Scope scope) {}
+    public record Pom(Path file, Scope developers, Scope contributors) {}
 
     /**
      * Reads all files that are there.
@@ -99,7 +100,7 @@ public final class Sources {
     private void pom(Pom pom) {
         String path = shown.apply(pom.file());
         try (InputStream in = Files.newInputStream(pom.file())) {
-            imports.add(PomDevelopers.read(in, path, personas, pom.scope()));
+            imports.add(PomDevelopers.read(in, path, personas, pom.developers(), pom.contributors()));
         } catch (IOException e) {
             leave(path, "file cannot be read (" + e.getClass().getSimpleName() + ")");
         }

@@ -24,6 +24,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import org.apache.maven.model.Contributor;
 import org.apache.maven.model.Model;
 import org.apache.maven.project.MavenProject;
 
@@ -161,27 +163,34 @@ final class SourceTree {
 
     /** The poms that declare people, each for the projects that inherit them from there. */
     List<Pom> poms() {
-        Map<Path, Set<Path>> heirs = new TreeMap<>();
-        projects.forEach((folder, inspected) -> declaring(inspected.execution().project())
-                .ifPresent(pom ->
-                        heirs.computeIfAbsent(pom, key -> new HashSet<>()).add(folder)));
-        List<Pom> poms = new ArrayList<>();
-        heirs.forEach((pom, inheriting) -> {
-            Set<String> covered = covered(inheriting);
-            poms.add(new Pom(pom, covered::contains));
-        });
-        return poms;
+        Map<Path, Set<Path>> developers = heirs(Model::getDevelopers);
+        Map<Path, Set<Path>> contributors = heirs(Model::getContributors);
+        Set<Path> poms = new TreeSet<>(developers.keySet());
+        poms.addAll(contributors.keySet());
+        return poms.stream()
+                .map(pom -> new Pom(
+                        pom,
+                        covered(developers.getOrDefault(pom, Set.of()))::contains,
+                        covered(contributors.getOrDefault(pom, Set.of()))::contains))
+                .toList();
     }
 
-    /** The pom on disk, of the project or the nearest of its parents, that declares people. */
-    private static Optional<Path> declaring(MavenProject project) {
-        for (MavenProject at = project; at != null && at.getFile() != null; at = at.getParent()) {
-            Model model = at.getOriginalModel();
-            if (!model.getDevelopers().isEmpty() || !model.getContributors().isEmpty()) {
-                return Optional.of(at.getFile().toPath().toAbsolutePath().normalize());
+    /** The folders of the projects by the pom on disk, theirs or the nearest of a parent, that declares people of a kind. */
+    private Map<Path, Set<Path>> heirs(Function<Model, List<? extends Contributor>> people) {
+        Map<Path, Set<Path>> heirs = new TreeMap<>();
+        projects.forEach((folder, inspected) -> {
+            MavenProject at = inspected.execution().project();
+            while (at != null
+                    && at.getFile() != null
+                    && people.apply(at.getOriginalModel()).isEmpty()) {
+                at = at.getParent();
             }
-        }
-        return Optional.empty();
+            if (at != null && at.getFile() != null) {
+                Path pom = at.getFile().toPath().toAbsolutePath().normalize();
+                heirs.computeIfAbsent(pom, key -> new HashSet<>()).add(folder);
+            }
+        });
+        return heirs;
     }
 
     /** The folders of the heirs, and those without a project that hold nothing but heirs. */

@@ -44,6 +44,7 @@ class ExportThenImportTest {
                 new ByteArrayInputStream(pom.getBytes(StandardCharsets.UTF_8)),
                 "pom.xml",
                 Personas.BUILT_IN,
+                Scope.below(""),
                 Scope.below(""));
 
         assertThat(owners(read, "")).isEqualTo(written(""));

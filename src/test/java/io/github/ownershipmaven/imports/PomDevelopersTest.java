@@ -47,6 +47,19 @@ class PomDevelopersTest {
     }
 
     @Test
+    void developers_and_contributors_are_inherited_apart_from_each_other() throws IOException {
+        try (InputStream in = Files.newInputStream(Imported.sample("pom.xml"))) {
+            Import file = PomDevelopers.read(
+                    in, "pom.xml", Personas.BUILT_IN, Scope.below("api"), folder -> folder.equals("web"));
+
+            assertThat(Imported.claims(file, "api")).hasSize(5).noneMatch(claim -> claim.contains("Kim Lee"));
+            assertThat(Imported.claims(file, "web"))
+                    .containsExactly("product-owner: pom.xml:44:5 person name=Kim Lee email=kim@example.com");
+            assertThat(Imported.claims(file, "")).isEmpty();
+        }
+    }
+
+    @Test
     void entities_from_elsewhere_are_not_read() {
         Import file = read(
                 "<!DOCTYPE project [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>" + developer("<name>&x;</name>"));
@@ -74,12 +87,13 @@ class PomDevelopersTest {
                 new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
                 "pom.xml",
                 Personas.BUILT_IN,
+                Scope.below(""),
                 Scope.below(""));
     }
 
     private static Import sample() throws IOException {
         try (InputStream in = Files.newInputStream(Imported.sample("pom.xml"))) {
-            return PomDevelopers.read(in, "pom.xml", Personas.BUILT_IN, Scope.below(""));
+            return PomDevelopers.read(in, "pom.xml", Personas.BUILT_IN, Scope.below(""), Scope.below(""));
         }
     }
 }
