@@ -50,7 +50,7 @@ final class InitRun {
      */
     InitRun(Reactor reactor, ReactorInspection inspected) {
         this.base = reactor.base(roots);
-        this.repository = repository(base);
+        this.repository = reactor.repository(roots);
         inspected.all().stream()
                 .filter(each -> each.inspection().isPresent())
                 .sorted(Comparator.comparing(each -> each.execution().key()))
@@ -61,15 +61,6 @@ final class InitRun {
             told.add("ownership: no project of this build lies in " + base
                     + ", the ownership root, so nothing is drafted there");
         }
-    }
-
-    private static Path repository(Path base) {
-        for (Path at = base; at != null; at = at.getParent()) {
-            if (at.resolve(".git").toFile().exists()) {
-                return at;
-            }
-        }
-        return base;
     }
 
     private void take(Inspected project) {
