@@ -23,7 +23,7 @@ class FindingTest {
                 finding("a", 10, Severity.WARNING, "b", "a"),
                 finding("a", 10, Severity.WARNING, "b", "b"),
                 finding("b", 1, Severity.ERROR, "r", "m"));
-        assertThat(Stream.of(5, 3, 1, 4, 0, 2).map(sorted::get).sorted()).containsExactlyElementsOf(sorted);
+        assertThat(Stream.of(5, 4, 1, 3, 0, 2).map(sorted::get).sorted()).containsExactlyElementsOf(sorted);
     }
 
     @Test

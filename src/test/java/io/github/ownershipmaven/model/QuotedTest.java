@@ -33,6 +33,8 @@ class QuotedTest {
     void a_long_text_is_cut_after_eighty_characters() {
         assertThat(Quoted.shown("a".repeat(80))).isEqualTo("a".repeat(80));
         assertThat(Quoted.shown("a".repeat(81))).isEqualTo("a".repeat(80) + "…");
+        assertThat(Quoted.shown("ü".repeat(80))).isEqualTo("ü".repeat(80));
+        assertThat(Quoted.shown("ü".repeat(81))).isEqualTo("ü".repeat(80) + "…");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RaciTest {
@@ -71,6 +72,48 @@ class RaciTest {
         Persona successor = new Persona("production-engineer", "PE", List.of("sre"), sre.party());
         Raci taken = Raci.of(matrix, new Personas(List.of(dev, successor), List.of(sre)));
         assertThat(taken.duties().keySet()).containsExactly("production-engineer", "developer");
+    }
+
+    @Test
+    void a_retired_persona_without_a_part_is_not_missed() {
+        Persona sre = Personas.BUILT_IN.find("sre").orElseThrow();
+        Persona dev = Personas.BUILT_IN.find("dev").orElseThrow();
+        Raci raci = Raci.of(matrix("a", "sre=-", "dev=A/R"), new Personas(List.of(dev), List.of(sre)));
+        assertThat(raci.activities().get(0).retired()).isEmpty();
+    }
+
+    @Test
+    void a_row_may_name_personas_for_every_letter() {
+        RaciRow row = new RaciRow(at("a", "f"), list("sre"), list("dev"), list("pm", "em"), list("exec"));
+        Raci raci = Raci.of(RaciMatrix.of("policy", List.of(row)), Personas.BUILT_IN);
+        assertThat(raci.problems()).isEmpty();
+        assertThat(raci.activities().get(0).parts())
+                .extracting(part -> part.persona().value() + " " + RaciLetter.write(part.letters()))
+                .containsExactly("sre A", "developer R", "product-owner C", "engineering-manager C", "executive I");
+    }
+
+    @Test
+    void what_is_like_nothing_known_gets_all_that_is_known() {
+        Raci raci = Raci.of(matrix("incident.respond", "zookeeper=A", "slo.agree", "sre=A/R"), Personas.BUILT_IN)
+                .with(List.of(row("zookeeping", "sre", "dev")), Personas.BUILT_IN);
+        assertThat(raci.problems())
+                .extracting(Problem::message)
+                .contains(
+                        "activity 'zookeeping' is not in matrix 'matrix'; known are 'incident.respond' and 'slo.agree'")
+                .anyMatch(
+                        message -> message.startsWith("persona 'zookeeper' is not known; known are 'service-owner', "));
+    }
+
+    @Test
+    void of_many_activities_the_first_three_are_named() {
+        Raci raci = Raci.of(matrix("a", "sre=A", "b", "sre=A", "c", "sre=A", "d", "sre=A"), Personas.BUILT_IN);
+        assertThat(Activities.amount(raci.activities().subList(0, 1))).isEqualTo("1 activity (a)");
+        assertThat(Activities.amount(raci.activities().subList(0, 3))).isEqualTo("3 activities (a, b, c)");
+        assertThat(Activities.amount(raci.activities())).isEqualTo("4 activities (a, b, c and 1 more)");
+    }
+
+    private static List<Located<String>> list(String... personas) {
+        return Stream.of(personas).map(persona -> at(persona, "f")).toList();
     }
 
     private static List<String> ids(List<RaciActivity> activities) {
