@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class GitLabCodeowners {
 
     private static final Dialect DIALECT = new Dialect(
-            Pattern.compile("@[A-Za-z0-9_][A-Za-z0-9_.-]*(?:/[A-Za-z0-9_.-]+)*"), Pattern.compile("[*?\\[\\]!\"\\\\]"));
+            Pattern.compile("@[A-Za-z0-9_][A-Za-z0-9_.-]*(?:/[A-Za-z0-9_.-]++)*+"),
+            Pattern.compile("[*?\\[\\]!\"\\\\]"));
 
     private GitLabCodeowners() {}
 

@@ -23,7 +23,7 @@ final class Claims {
 
     private static final String BUILDER = "developer";
     private static final Pattern EMAIL = Pattern.compile("[^\\s<>()\\[\\]\",;:\\\\@]+@[^\\s<>()\\[\\]\",;:\\\\@]+");
-    private static final Pattern HANDLE = Pattern.compile("@\\w[\\w.-]*(?:/\\w[\\w.-]*)*");
+    private static final Pattern HANDLE = Pattern.compile("@\\w[\\w.-]*(?:/\\w[\\w.-]*+)*+");
     private static final Pattern UNRESOLVED = Pattern.compile("\\$\\{|\\{\\{|@[\\w.]+@|&\\w+;");
 
     private final Personas personas;

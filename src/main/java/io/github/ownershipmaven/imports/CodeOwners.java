@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public final class CodeOwners {
 
     private static final Pattern SECTION = Pattern.compile("\\^?\\[([^\\]]+)\\](?:\\[\\d+\\])?(?:[ \\t]+(.*))?");
-    private static final Pattern WORD = Pattern.compile("(?:\\\\.|[^\\s\\\\])+");
+    private static final Pattern WORD = Pattern.compile("(?:\\\\.|[^\\s\\\\])++");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
 
     private final String path;
@@ -63,7 +63,13 @@ public final class CodeOwners {
             sectionOwners = header.group(2) == null ? List.of() : words(line, number, line.indexOf(header.group(2)));
         } else {
             List<Located<String>> words = words(line, number, 0);
-            rule(words.get(0), words.subList(1, words.size()));
+            if (words.isEmpty()) {
+                claims.leave(
+                        new Location(path, number, 1),
+                        "line " + quoted(line.strip()) + " is not read, as it names no path");
+            } else {
+                rule(words.get(0), words.subList(1, words.size()));
+            }
         }
     }
 

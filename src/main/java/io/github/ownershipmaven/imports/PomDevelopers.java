@@ -29,6 +29,9 @@ import javax.xml.stream.XMLStreamReader;
  */
 public final class PomDevelopers {
 
+    /** No element that is read lies deeper. */
+    private static final int DEEPEST = 6;
+
     private static final Pattern INACTIVE = Pattern.compile(
             "(?i)\\b(?:emeritus|emerita|emeriti|former(?:ly)?|alumn(?:us|a|i)|inactive|retired|past|resigned|ex)\\b");
     private static final String DEVELOPERS = "project/developers/developer";
@@ -136,7 +139,7 @@ public final class PomDevelopers {
     }
 
     private String where() {
-        return String.join("/", open);
+        return open.size() > DEEPEST ? "" : String.join("/", open);
     }
 
     private static boolean isEntry(String where) {

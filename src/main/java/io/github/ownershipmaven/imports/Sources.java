@@ -8,6 +8,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -122,11 +123,15 @@ public final class Sources {
                         repository,
                         path,
                         problem -> imports.add(new Import(path, List.of(), List.of(problem))))
-                .ifPresent(text -> imports.add(CodeOwners.read(
-                        text,
-                        path,
-                        personas,
-                        place -> repository.resolve(place).toFile().exists())));
+                .ifPresent(text -> imports.add(CodeOwners.read(text, path, personas, this::isThere)));
+    }
+
+    private boolean isThere(String place) {
+        try {
+            return repository.resolve(place).toFile().exists();
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     private void kubernetes(Map<Path, String> folders) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes the catalogue of personas that a chain of policies wants: what is built in, changed, added to and taken from. */
 final class Catalogue {
 
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+");
 
     private final Map<String, Persona> byId = new LinkedHashMap<>();
     private final Map<String, Persona> retired = new LinkedHashMap<>();

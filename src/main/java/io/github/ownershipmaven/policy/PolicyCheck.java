@@ -29,7 +29,7 @@ final class PolicyCheck {
     /** What no path from the ownership root looks like: absolute, from a drive, with empty folders or those of Windows. */
     private static final Pattern NO_DIRECTORY = Pattern.compile("^/|^[A-Za-z]:|^\\./|//|/$|\\\\");
 
-    private static final Pattern DOMAIN = Pattern.compile("(?:\\*\\.)?[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*");
+    private static final Pattern DOMAIN = Pattern.compile("(?:\\*\\.)?[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)*+");
 
     private final Personas personas;
     private final Collection<String> tiers;

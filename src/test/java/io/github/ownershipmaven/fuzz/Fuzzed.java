@@ -1,9 +1,12 @@
 package io.github.ownershipmaven.fuzz;
 
+import io.github.ownershipmaven.imports.Import;
+import io.github.ownershipmaven.imports.Sources;
 import io.github.ownershipmaven.inspector.Inspector;
 import io.github.ownershipmaven.inspector.Inspector.Demands;
 import io.github.ownershipmaven.inspector.Inspector.Site;
 import io.github.ownershipmaven.model.Baseline;
+import io.github.ownershipmaven.model.Documents;
 import io.github.ownershipmaven.model.Finding;
 import io.github.ownershipmaven.model.Inspection;
 import io.github.ownershipmaven.model.PolicyFile;
@@ -22,15 +25,19 @@ import io.github.ownershipmaven.yaml.DocumentsReader;
 import io.github.ownershipmaven.yaml.OwnersReader;
 import io.github.ownershipmaven.yaml.PolicyReader;
 import io.github.ownershipmaven.yaml.RaciReader;
+import io.github.ownershipmaven.yaml.TextReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The files that strangers write, each with its reader and with all that a build does with what was read. */
@@ -39,11 +46,35 @@ enum Fuzzed {
     POLICY("ownership-policy.yaml", Fuzzed::policy),
     RACI("raci.csv", Fuzzed::raci),
     BASELINE("ownership-baseline.yaml", Fuzzed::baseline),
-    DOCUMENTS("catalog-info.yaml", Fuzzed::documents);
+    DOCUMENTS("documents.yaml", Fuzzed::documents),
+    IMPORTS("imports", Fuzzed::imports);
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final List<RuleDescription> RULES = Inspector.rules();
     private static final Project PROJECT = new Project("com.example", "checkout", "1", "jar", "Checkout");
+
+    /** The files of other tools, as their formats want them named. */
+    private static final List<String> FOREIGN = List.of(
+            "CODEOWNERS",
+            "OWNERS",
+            "OWNERS_ALIASES",
+            "catalog-info.yaml",
+            "service.datadog.yaml",
+            "opslevel.yml",
+            "cortex.yaml",
+            "pom.xml");
+
+    private static final Sources.Reader READER = new Sources.Reader() {
+        @Override
+        public Documents documents(Path file, Path root, String path) {
+            return DocumentsReader.read(file, root, path);
+        }
+
+        @Override
+        public Optional<String> text(Path file, Path root, String path, Consumer<Problem> problems) {
+            return TextReader.read(file, root, path, problems);
+        }
+    };
 
     /** The project's own file where another one is read. */
     private static final String OWNERS_YAML = """
@@ -105,6 +136,19 @@ enum Fuzzed {
         return new Told(DocumentsReader.read(file, folder, DOCUMENTS.fileName).problems(), List.of());
     }
 
+    /** What is told of files of other tools, which are all the same here. */
+    private static Told imports(Path file, Path folder) throws IOException {
+        Path repository = Files.createDirectories(folder.resolve("repository"));
+        for (String name : FOREIGN) {
+            Files.copy(file, repository.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        }
+        Sources.Pom pom = new Sources.Pom(repository.resolve("pom.xml"), covered -> true, covered -> true);
+        List<Import> imports = new Sources(repository, Policies.DEFAULT.personas(), READER, any -> IMPORTS.fileName)
+                .read(Map.of(repository, "checkout"), List.of(pom));
+        imports.forEach(each -> each.of("checkout/app"));
+        return new Told(imports.stream().flatMap(each -> each.left().stream()).toList(), List.of());
+    }
+
     /** What the rules say of the project, after a report of it was written: another one from finding to finding. */
     private static List<Problem> inspect(Path folder, Policies policies, Baseline baseline) {
         Inspection inspection = new Inspector(folder)
@@ -155,6 +199,6 @@ enum Fuzzed {
     /** From a file in a folder to what is told of it. */
     private interface Build {
 
-        Told of(Path file, Path folder);
+        Told of(Path file, Path folder) throws IOException;
     }
 }

@@ -20,7 +20,7 @@ class HostileCorpusTest {
     /** A file takes a few milliseconds; the rest is for machines that are busy with something else. */
     private static final Duration SOON = Duration.ofSeconds(10);
 
-    private static final long MOST_MEMORY = 64L * 1024 * 1024;
+    private static final long MOST_MEMORY = 128L * 1024 * 1024;
 
     @TempDir
     private Path folder;
