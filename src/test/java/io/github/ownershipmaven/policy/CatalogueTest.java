@@ -82,6 +82,8 @@ class CatalogueTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             { sre: { aliases: [pm] } }           | 1:13 | 'pm' names two personas, 'product-owner' and 'sre'; give each name to one persona only
+            { sre: { aliases: [pm] }, dba: {} }  | 1:13 | 'pm' names two personas, 'product-owner' and 'sre'; give each name to one persona only
+            { ops: { aliases: [pm] }, dba: {} }  | 1:13 | 'pm' names two personas, 'product-owner' and 'ops'; give each name to one persona only
             { sre: { title: Developer } }        | 1:13 | 'developer' names two personas, 'developer' and 'sre'; give each name to one persona only
             { dba: { aliases: [support] } }      | 1:13 | 'support' names two personas, 'support-engineer' and 'dba'; give each name to one persona only
             { em: { title: Team Lead } }         | 1:13 | 'em' is another name of persona 'engineering-manager'; write that id
