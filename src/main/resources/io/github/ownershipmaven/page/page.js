@@ -96,7 +96,7 @@
       return ids;
     }
     if (card.querySelector("[data-all]")) return null;
-    all('a[href^="#m-"]', card).forEach(function (link) { ids[decodeURIComponent(link.hash.slice(1))] = true; ids[link.getAttribute("href").slice(1)] = true; });
+    all(".own-mods a", card).forEach(function (link) { ids[modulesByLabel[link.textContent]] = true; });
     return ids;
   }
   function columnOf(card) {
@@ -125,9 +125,27 @@
     filter();
   }
 
-  /* What a persona answers for is written once, and shown with whoever holds it. */
+  /* What is the same everywhere is written once: who bears a name, which module a label means, and what a persona answers for. */
+  var modulesByLabel = Object.create(null), holdersByLabel = null;
+  rows.forEach(function (each) { modulesByLabel[each.row.cells[0].textContent] = each.id; });
+  function holders() {
+    if (!holdersByLabel) {
+      holdersByLabel = Object.create(null);
+      all('details[data-view="holder"]').forEach(function (card) { holdersByLabel[card.querySelector("summary b").textContent] = card.id; });
+    }
+    return holdersByLabel;
+  }
+  function lead(links, known) {
+    links.forEach(function (link) {
+      var id = known[link.textContent];
+      if (id) link.setAttribute("href", "#" + id);
+    });
+  }
   root.addEventListener("toggle", function (event) {
-    all("a.own-usual", event.target).forEach(function (link) {
+    var card = event.target;
+    lead(all(".own-mods a:not([href])", card), modulesByLabel);
+    lead(all("li a:not([href])", card), holders());
+    all("a.own-usual", card).forEach(function (link) {
       var duties = byId(link.getAttribute("href").slice(1)).querySelector(".own-duties").cloneNode(true);
       link.parentNode.parentNode.insertBefore(duties, link.parentNode.nextElementSibling.nextElementSibling);
       link.remove();

@@ -207,6 +207,16 @@ class PagesInChromiumIT {
     }
 
     @Test
+    void from_a_module_to_its_people_and_back_it_is_a_click() {
+        show("m-checkout-1");
+        browser.find("#m-checkout-1 li:nth-child(3) a").click();
+        assertThat(browser.run("return location.hash")).isEqualTo("#p-omar-haddad");
+        assertThat(browser.find("#p-omar-haddad").getDomAttribute("open")).isNotNull();
+        browser.find("#p-omar-haddad .own-mods a").click();
+        assertThat((String) browser.run("return location.hash")).startsWith("#m-");
+    }
+
+    @Test
     void a_thousand_modules_open_and_filter_without_a_wait() throws IOException {
         Setting setting = PortfolioFixture.setting("en", People.FULL);
         HtmlPage page = HtmlPage.of(ReactorPages.reactor("Large", PortfolioFixture.large(1000), setting), setting);

@@ -3,7 +3,7 @@ package io.github.ownershipmaven.page.view;
 import java.util.List;
 
 /**
- * What a person, a team or a service finds.
+ * What a person or a team finds.
  *
  * @param projects in how many it holds something
  * @param personas how many different ones it holds

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Makes what each person, team and service finds in the page. */
+/** Makes what each person and team finds in the page. */
 final class HolderViews {
 
     private static final Comparator<HolderView> MOST_BURDENED_FIRST = Comparator.comparingInt(HolderView::projects)
@@ -25,9 +25,9 @@ final class HolderViews {
     private final List<ProjectPage> projects;
     private final List<Column> personas;
     private final RaciTable usual;
-    private final Map<String, Map<String, List<ProjectPage>>> rolesByHolder = new HashMap<>();
-    private final Map<String, Integer> alone = new HashMap<>();
-    private final Map<String, Integer> most = new HashMap<>();
+    private final Map<Holder, Map<String, List<ProjectPage>>> rolesByHolder = new HashMap<>();
+    private final Map<Holder, Integer> alone = new HashMap<>();
+    private final Map<Holder, Integer> most = new HashMap<>();
 
     /**
      * The views of all holders.
@@ -42,11 +42,11 @@ final class HolderViews {
     }
 
     private void count(ProjectPage project) {
-        Map<String, Integer> held = new HashMap<>();
+        Map<Holder, Integer> held = new HashMap<>();
         for (Seat seat : project.seats()) {
-            Set<String> holders = new HashSet<>();
-            seat.holdings().forEach(holding -> holders.add(holding.holder().anchor()));
-            for (String holder : holders) {
+            Set<Holder> holders = new HashSet<>();
+            seat.holdings().forEach(holding -> holders.add(holding.holder()));
+            for (Holder holder : holders) {
                 rolesByHolder
                         .computeIfAbsent(holder, key -> new LinkedHashMap<>())
                         .computeIfAbsent(seat.persona(), key -> new ArrayList<>())
@@ -58,12 +58,17 @@ final class HolderViews {
         held.forEach((holder, personasHeld) -> most.merge(holder, personasHeld, Math::max));
     }
 
+    /** The views of people and teams; a service owns nothing, and is shown among the modules if it is one. */
     List<HolderView> of(List<Holder> holders) {
-        return holders.stream().map(this::view).sorted(MOST_BURDENED_FIRST).toList();
+        return holders.stream()
+                .filter(holder -> holder.kind() != Holder.Kind.SERVICE)
+                .map(this::view)
+                .sorted(MOST_BURDENED_FIRST)
+                .toList();
     }
 
     private HolderView view(Holder holder) {
-        Map<String, List<ProjectPage>> byPersona = rolesByHolder.getOrDefault(holder.anchor(), Map.of());
+        Map<String, List<ProjectPage>> byPersona = rolesByHolder.getOrDefault(holder, Map.of());
         List<Role> roles = personas.stream()
                 .filter(persona -> byPersona.containsKey(persona.id()))
                 .map(persona -> role(persona, byPersona.getOrDefault(persona.id(), List.of())))
@@ -74,12 +79,7 @@ final class HolderViews {
                 .distinct()
                 .count();
         return new HolderView(
-                holder,
-                roles,
-                owned,
-                roles.size(),
-                alone.getOrDefault(holder.anchor(), 0),
-                most.getOrDefault(holder.anchor(), 0));
+                holder, roles, owned, roles.size(), alone.getOrDefault(holder, 0), most.getOrDefault(holder, 0));
     }
 
     private Role role(Column persona, List<ProjectPage> held) {

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 final class Holders {
 
     private final People people;
+    private final Map<String, String> projects;
     private final Identities identities;
     private final Map<String, Integer> namesakes = new HashMap<>();
     private final Map<String, Holder> byIdentity = new HashMap<>();
@@ -27,9 +28,11 @@ final class Holders {
      *
      * @param owners without vacancies and placeholders
      * @param anchors where the holders get their ids from
+     * @param projects the ids that the page gives to projects, by {@code groupId:artifactId}
      */
-    Holders(List<Owner> owners, People people, Anchors anchors) {
+    Holders(List<Owner> owners, People people, Anchors anchors, Map<String, String> projects) {
         this.people = people;
+        this.projects = projects;
         this.identities = new Identities(owners);
         identities.groups().values().forEach(group -> namesakes.merge(name(group.get(0)), 1, Integer::sum));
         identities.groups().forEach((identity, group) -> byIdentity.put(identity, add(group, anchors)));
@@ -52,8 +55,10 @@ final class Holders {
     private Holder add(List<Owner> group, Anchors anchors) {
         Owner first = group.get(0);
         String label = isHidden(first) ? "#" + (count(Holder.Kind.PERSON) + 1) : name(first);
-        Holder holder =
-                new Holder(anchors.anchor("p-", label), kind(first), label, apart(first, label), contacts(group));
+        String anchor = first instanceof Owner.Service service
+                ? projects.getOrDefault(service.project(), "")
+                : anchors.anchor("p-", label);
+        Holder holder = new Holder(anchor, kind(first), label, apart(first, label), contacts(group));
         all.add(holder);
         return holder;
     }

@@ -16,6 +16,7 @@ import io.github.ownershipmaven.page.view.ProjectPage.Step;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,9 @@ final class ProjectPages {
     private final Setting setting;
     private final Anchors anchors = new Anchors();
     private final RaciTables raci;
+    private final Map<String, String> labels;
+    private final Map<String, String> ids;
     private final Holders holders;
-    private final Map<String, Long> projectsByName;
     private final List<ProjectPage> all;
 
     ProjectPages(Portfolio portfolio, Setting setting) {
@@ -41,11 +43,21 @@ final class ProjectPages {
         List<Owner> owners = inspections.stream()
                 .flatMap(inspection -> Seats.real(inspection).stream())
                 .toList();
-        this.holders = new Holders(owners, setting.people(), anchors);
-        this.projectsByName = inspections.stream()
-                .map(Inspection::project)
-                .collect(Collectors.groupingBy(Project::artifactId, Collectors.counting()));
+        this.labels = labels(inspections.stream().map(Inspection::project).toList());
+        this.ids = new HashMap<>();
+        labels.forEach((project, label) -> ids.put(project, anchors.anchor("m-", label)));
+        this.holders = new Holders(owners, setting.people(), anchors, ids);
         this.all = inspections.stream().map(this::page).toList();
+    }
+
+    /** The shortest names that are unique, in the order of the build. */
+    private static Map<String, String> labels(List<Project> projects) {
+        Map<String, Long> byName =
+                projects.stream().collect(Collectors.groupingBy(Project::artifactId, Collectors.counting()));
+        Map<String, String> labels = new LinkedHashMap<>();
+        projects.forEach(project ->
+                labels.put(project.id(), byName.get(project.artifactId()) == 1 ? project.artifactId() : project.id()));
+        return labels;
     }
 
     /** One inspection a project, with the findings of all of them. */
@@ -81,12 +93,11 @@ final class ProjectPages {
 
     private ProjectPage page(Inspection inspection) {
         Project project = inspection.project();
-        String label = projectsByName.get(project.artifactId()) == 1 ? project.artifactId() : project.id();
         List<Seat> seats = Seats.of(inspection, holders, setting);
         return new ProjectPage(
-                anchors.anchor("m-", label),
+                ids.getOrDefault(project.id(), ""),
                 project.id(),
-                label,
+                labels.getOrDefault(project.id(), project.id()),
                 facts(inspection),
                 seats,
                 raci.of(inspection),

@@ -17,7 +17,7 @@ import java.util.Map;
  * @param ownerless the projects in which a party has nobody
  * @param byTier how well the projects of each tier are covered
  * @param views what each persona finds in the page
- * @param holders what each person, team and service finds in the page, the most burdened first
+ * @param holders what each person and team finds in the page, the most burdened first
  * @param raci the responsibility matrix of most projects
  * @param rules the findings
  * @param dates what ends or comes due, the next first
