@@ -224,11 +224,16 @@ class PagesInChromiumIT {
         assertThat((Long) browser.run(
                         "return Math.round(performance.timing.domComplete - performance.timing.navigationStart)"))
                 .isLessThan(8_000L);
-        Object filtering =
-                browser.run("const choice = document.getElementById('own-state'); const begin = performance.now();"
-                        + " choice.value = 'gap'; choice.dispatchEvent(new Event('change')); document.body.offsetHeight;"
-                        + " return performance.now() - begin");
-        assertThat(((Number) filtering).doubleValue()).isLessThan(2_000);
+        for (String deed : List.of(
+                "choice.value = 'gap'; choice.dispatchEvent(new Event('change'))",
+                "choice.value = ''; choice.dispatchEvent(new Event('change'))",
+                "document.querySelector('#own-mx thead th:nth-child(6) button').click()",
+                "document.getElementById('own-names').click()")) {
+            Object taken = browser.run("const choice = document.getElementById('own-state');"
+                    + " const begin = performance.now(); " + deed + "; document.body.offsetHeight;"
+                    + " return performance.now() - begin");
+            assertThat(((Number) taken).doubleValue()).as(deed).isLessThan(1_000);
+        }
     }
 
     private void show(String fragment) {
