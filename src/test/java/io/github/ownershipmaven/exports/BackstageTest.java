@@ -12,15 +12,15 @@ class BackstageTest {
     @Test
     void the_owner_of_a_component_is_one_of_the_groups_or_users() {
         Map<String, Object> component =
-                Documents.only(ViewFormatTest.file(ViewFormat.BACKSTAGE, ExportsFixture.checkout(People.FULL)));
+                YamlFile.only(ViewFormatTest.file(ViewFormat.BACKSTAGE, ExportsFixture.checkout(People.FULL)));
         List<Map<String, Object>> organisation =
-                Documents.all(ViewFormatTest.file(ViewFormat.BACKSTAGE_ORG, ExportsFixture.tree()));
+                YamlFile.all(ViewFormatTest.file(ViewFormat.BACKSTAGE_ORG, ExportsFixture.tree()));
 
         assertThat(organisation)
                 .extracting(BackstageTest::reference)
                 .doesNotHaveDuplicates()
                 .contains("group:platform", "user:noor", "user:ohaddad", "user:ana.souza")
-                .contains((String) Documents.mapping(component.get("spec")).get("owner"));
+                .contains((String) YamlFile.mapping(component.get("spec")).get("owner"));
     }
 
     @Test
@@ -61,6 +61,6 @@ class BackstageTest {
 
     private static String reference(Map<String, Object> entity) {
         return (entity.get("kind").equals("Group") ? "group:" : "user:")
-                + Documents.mapping(entity.get("metadata")).get("name");
+                + YamlFile.mapping(entity.get("metadata")).get("name");
     }
 }

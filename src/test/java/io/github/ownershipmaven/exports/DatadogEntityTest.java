@@ -87,7 +87,7 @@ class DatadogEntityTest {
     }
 
     private static EntityV3Service read(Excerpt excerpt) {
-        Map<String, Object> entity = Documents.only(ViewFormatTest.file(ViewFormat.DATADOG, excerpt));
+        Map<String, Object> entity = YamlFile.only(ViewFormatTest.file(ViewFormat.DATADOG, excerpt));
         return STRICT.convertValue(entity, EntityV3Service.class);
     }
 }

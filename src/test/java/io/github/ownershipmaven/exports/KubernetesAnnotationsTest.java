@@ -39,7 +39,7 @@ class KubernetesAnnotationsTest {
     }
 
     private static Map<String, Object> annotations(Excerpt excerpt) {
-        Map<String, Object> file = Documents.only(ViewFormatTest.file(ViewFormat.KUBERNETES, excerpt));
-        return Documents.mapping(Documents.mapping(file.get("metadata")).get("annotations"));
+        Map<String, Object> file = YamlFile.only(ViewFormatTest.file(ViewFormat.KUBERNETES, excerpt));
+        return YamlFile.mapping(YamlFile.mapping(file.get("metadata")).get("annotations"));
     }
 }

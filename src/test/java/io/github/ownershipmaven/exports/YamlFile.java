@@ -10,9 +10,9 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The documents of a YAML file as a reader of YAML 1.1 sees them, which knows the most types. */
-final class Documents {
+final class YamlFile {
 
-    private Documents() {}
+    private YamlFile() {}
 
     static List<Map<String, Object>> all(String text) {
         List<Map<String, Object>> documents = new ArrayList<>();
