@@ -161,10 +161,10 @@ final class InitRun {
         List<Problem> unwritten = new ArrayList<>();
         for (Draft draft : drafts) {
             try {
-                write(draft);
+                write(draft).ifPresent(unwritten::add);
             } catch (IOException e) {
-                unwritten.add(new Problem(
-                        Location.startOf(draft.path()),
+                unwritten.add(problem(
+                        draft,
                         "file cannot be written (" + e.getClass().getSimpleName()
                                 + "); make it and its folder writable, and run again"));
             }
@@ -172,18 +172,23 @@ final class InitRun {
         return unwritten;
     }
 
+    private static Problem problem(Draft draft, String message) {
+        return new Problem(Location.startOf(draft.path()), message);
+    }
+
     /** What lies behind a link is written, and the link stays. */
-    private void write(Draft draft) throws IOException {
+    private Optional<Problem> write(Draft draft) throws IOException {
         Path file = base.resolve(draft.path());
         if (!Paths.isThere(file)) {
             AtomicFile.write(file, draft.after());
-            return;
+            return Optional.empty();
         }
         Path real = file.toRealPath();
         if (!SourceTree.text(real).equals(draft.before())) {
-            throw new IOException("the file has changed meanwhile");
+            return Optional.of(problem(draft, "file has changed since it was read, and is not written; run again"));
         }
         boolean marked = Files.readString(real).startsWith(SourceTree.MARK);
         AtomicFile.write(real, (marked ? SourceTree.MARK : "") + draft.after());
+        return Optional.empty();
     }
 }
