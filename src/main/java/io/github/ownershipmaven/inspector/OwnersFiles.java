@@ -21,6 +21,7 @@ final class OwnersFiles {
 
     private final Path base;
     private final String name;
+    private final Optional<String> otherName;
     private final Predicate<Path> shared;
     private final Map<Path, Optional<OwnersFile>> byFolder = new ConcurrentHashMap<>();
     private final Map<Path, Boolean> astray = new ConcurrentHashMap<>();
@@ -35,6 +36,7 @@ final class OwnersFiles {
     OwnersFiles(Path base, String name, Predicate<Path> shared) {
         this.base = base;
         this.name = name;
+        this.otherName = otherName(name);
         this.shared = shared;
     }
 
@@ -63,8 +65,7 @@ final class OwnersFiles {
 
     private Optional<OwnersFile> read(Path folder, Path root) {
         Path file = folder.resolve(name);
-        Path other =
-                otherName().map(folder::resolve).filter(OwnersFiles::isThere).orElse(null);
+        Path other = otherName.map(folder::resolve).filter(OwnersFiles::isThere).orElse(null);
         if (!isThere(file)) {
             return Optional.ofNullable(other).map(only -> read(folder, only, root));
         }
@@ -116,7 +117,7 @@ final class OwnersFiles {
     }
 
     /** {@code OWNERS.yml} for {@code OWNERS.yaml}, and the reverse. */
-    private Optional<String> otherName() {
+    private static Optional<String> otherName(String name) {
         if (name.endsWith(".yaml")) {
             return Optional.of(name.replaceFirst("yaml$", "yml"));
         }
