@@ -31,7 +31,8 @@ public record OwnerJson(Json json) {
         JsonPlace.write(json, owner.location());
     }
 
-    private void contact(Contact contact) {
+    /** The members of a contact. */
+    public void contact(Contact contact) {
         json.member("kind", contact.kind().key());
         json.member("value", contact.value());
     }

@@ -149,19 +149,13 @@ final class CheckRun {
     /** Tells what is wrong: one thing by the exception alone, several by a line each. */
     private MojoExecutionException refused(List<Problem> wrong, Log log) {
         if (wrong.size() > 1) {
-            wrong.forEach(problem -> tell(Severity.ERROR, List.of(text(problem)), log));
+            wrong.forEach(problem -> tell(Severity.ERROR, List.of(Misconfiguration.text(problem)), log));
         }
         failed(log);
         return new MojoExecutionException(
                 wrong.size() > 1
                         ? "ownership: " + wrong.size() + " faults of the policy or the baseline, shown above"
-                        : text(wrong.get(0)));
-    }
-
-    /** A place in front, unless it is a parameter, which the message names. */
-    private static String text(Problem problem) {
-        boolean inFile = !problem.location().file().startsWith("ownership.");
-        return inFile ? problem.location() + ": " + problem.message() : problem.message();
+                        : Misconfiguration.text(wrong.get(0)));
     }
 
     /** Ends one execution whose configuration is wrong: it fails the build too, and so shows what the others found. */

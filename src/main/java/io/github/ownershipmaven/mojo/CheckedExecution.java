@@ -37,6 +37,11 @@ record CheckedExecution(MavenProject project, String executionId, Optional<Setti
 
     /** The project on disk. */
     Site site(OwnershipRoots roots) {
+        return site(project, roots);
+    }
+
+    /** A project on disk. */
+    static Site site(MavenProject project, OwnershipRoots roots) {
         Project described = new Project(
                 project.getGroupId(),
                 project.getArtifactId(),

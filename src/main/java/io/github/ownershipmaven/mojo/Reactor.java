@@ -54,9 +54,7 @@ record Reactor(
 
     /** Whether all projects of the source tree are here, and none was left out on the command line. */
     boolean isWhole(OwnershipRoots roots) {
-        Path top = CheckedExecution.topFolder(session.getTopLevelProject());
-        return base(roots).equals(top)
-                && session.getRequest().isRecursive()
+        return knowsAll(roots)
                 && session.getAllProjects().size() == session.getProjects().size();
     }
 
@@ -69,6 +67,12 @@ record Reactor(
             }
         }
         return base;
+    }
+
+    /** Whether Maven knows of all projects of the source tree, those too that were left out on the command line. */
+    boolean knowsAll(OwnershipRoots roots) {
+        Path top = CheckedExecution.topFolder(session.getTopLevelProject());
+        return base(roots).equals(top) && session.getRequest().isRecursive();
     }
 
     /** The policies and baselines of this build. */
@@ -95,10 +99,8 @@ record Reactor(
 
     /** The folder for the reports of a project; that of the topmost one is for those of the whole build, too. */
     Path outputDirectory(MavenProject project) {
-        Optional<ConfigurationContainer> configured =
-                executions(project).values().stream().findFirst().flatMap(first -> first);
         return new Configurations(session, current, day())
-                .outputDirectory(project, configured)
+                .outputDirectory(project, configured(project))
                 .map(File::toPath)
                 .orElseGet(() -> Path.of(project.getBuild().getDirectory(), "ownership"));
     }
@@ -147,6 +149,11 @@ record Reactor(
             });
         }
         return all;
+    }
+
+    /** What a project configures for the goal, whether it runs it or not: for its first execution, or else nothing. */
+    Optional<ConfigurationContainer> configured(MavenProject project) {
+        return executions(project).values().stream().findFirst().flatMap(first -> first);
     }
 
     /** The executions of the goal in a project, by id; none where its pom does not ask for it. */

@@ -3,6 +3,7 @@ package io.github.ownershipmaven.report;
 import io.github.ownershipmaven.json.Json;
 import io.github.ownershipmaven.json.JsonPlace;
 import io.github.ownershipmaven.json.OwnerJson;
+import io.github.ownershipmaven.json.ResponseJson;
 import io.github.ownershipmaven.model.Assignment;
 import io.github.ownershipmaven.model.Finding;
 import io.github.ownershipmaven.model.Inspection;
@@ -13,7 +14,6 @@ import io.github.ownershipmaven.model.Party;
 import io.github.ownershipmaven.model.Persona;
 import io.github.ownershipmaven.model.Portfolio.Skipped;
 import io.github.ownershipmaven.model.Problem;
-import io.github.ownershipmaven.model.Response;
 import io.github.ownershipmaven.model.RuleDescription;
 import io.github.ownershipmaven.model.Severity;
 import java.util.Collection;
@@ -112,7 +112,7 @@ final class JsonReport {
     private void service(OwnersFile file) {
         located("service", file.service());
         located("reviewed", file.reviewed());
-        json.list("responses", file.responses(), each -> json.line(() -> response(each)));
+        json.list("responses", file.responses(), each -> json.line(() -> new ResponseJson(json).write(each)));
         json.list("dependsOn", file.dependsOn(), each -> json.line(() -> value(each)));
         json.list("links", file.links(), each -> json.line(() -> link(each)));
         json.list("extensions", file.extensions(), each -> json.line(() -> link(each)));
@@ -140,13 +140,6 @@ final class JsonReport {
                 .filter(written ->
                         inspection.policy().personas().find(written.value()).isEmpty())
                 .toList();
-    }
-
-    private void response(Response response) {
-        json.member("severity", response.severity().value());
-        json.member("contact", response.contact().map(Located::value));
-        json.member("within", response.within().map(Located::value));
-        JsonPlace.write(json, response.severity().location());
     }
 
     private void link(OwnersFile.Link link) {

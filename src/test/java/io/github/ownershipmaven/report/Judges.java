@@ -12,12 +12,12 @@ import se.bjurr.violations.lib.model.Violation;
 import se.bjurr.violations.lib.parsers.ViolationsParser;
 
 /** Those who read our reports, and know nothing of us. */
-final class Judges {
+public final class Judges {
 
     private Judges() {}
 
     /** What a JSON schema says against a text. */
-    static List<String> schema(String schema, String json) {
+    public static List<String> schema(String schema, String json) {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
                 .getSchema(ReportFixture.resource(schema), InputFormat.JSON)
                 .validate(json, InputFormat.JSON)

@@ -1,0 +1,195 @@
+package io.github.ownershipmaven.lookup;
+
+import static io.github.ownershipmaven.model.Quoted.quoted;
+
+import io.github.ownershipmaven.lookup.Answer.Unknown;
+import io.github.ownershipmaven.model.Contact;
+import io.github.ownershipmaven.model.Identities;
+import io.github.ownershipmaven.model.Inspection;
+import io.github.ownershipmaven.model.Owner;
+import io.github.ownershipmaven.model.OwnersFile;
+import io.github.ownershipmaven.model.Persona;
+import io.github.ownershipmaven.model.Spelling;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds what somebody holds, under whatever name, handle or address. */
+final class HolderSearch {
+
+    private static final Pattern NAME_AND_ADDRESS = Pattern.compile(".*<([^<>]+)>");
+    private static final Set<String> KINDS = Set.of("@", "team:", "project:", "mailto:");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final List<Inspection> inspections;
+    private final Identities identities;
+    private final Held held;
+
+    HolderSearch(List<Inspection> inspections, Interest interest, LocalDate today) {
+        this.inspections = inspections;
+        this.identities = new Identities(inspections.stream()
+                .flatMap(inspection -> inspection.ownership().owners().values().stream()
+                        .flatMap(List::stream)
+                        .distinct()
+                        .filter(inspection::isSomebody))
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        this.held = new Held(inspections, identities, interest, today);
+    }
+
+    Answer find(String written) {
+        String wanted = wanted(written);
+        List<String> same = keys(group -> group.stream().anyMatch(owner -> isCalled(wanted, owner)));
+        if (!same.isEmpty()) {
+            return held.by(same, remarks(written, same));
+        }
+        Optional<Answer> persona = persona(written);
+        if (persona.isPresent()) {
+            return persona.get();
+        }
+        Set<String> words = words(wanted);
+        List<String> alike =
+                words.isEmpty() ? List.of() : keys(group -> words(group).containsAll(words));
+        if (alike.size() == 1) {
+            return held.by(alike, with(unread(), quoted(written) + " is taken for " + labels(alike)));
+        }
+        return unknown(written, alike);
+    }
+
+    private List<String> remarks(String written, List<String> same) {
+        return same.size() == 1
+                ? unread()
+                : with(
+                        unread(),
+                        quoted(written) + " may be one of " + same.size() + ", who share no address: " + labels(same));
+    }
+
+    /** Where more may be written than could be read. */
+    private List<String> unread() {
+        List<String> files = inspections.stream()
+                .flatMap(inspection -> inspection.ownership().files().stream())
+                .filter(file -> !file.complete())
+                .map(OwnersFile::path)
+                .distinct()
+                .toList();
+        return files.isEmpty()
+                ? List.of()
+                : List.of(Amounts.of(files.size(), "file") + " cannot be read to the end, and may say more: "
+                        + Amounts.few(files));
+    }
+
+    private static List<String> with(List<String> some, String more) {
+        return Stream.concat(some.stream(), Stream.of(more)).toList();
+    }
+
+    private static String wanted(String written) {
+        Matcher withAddress = NAME_AND_ADDRESS.matcher(written.strip());
+        return folded(withAddress.matches() ? withAddress.group(1) : written);
+    }
+
+    /** Who asks for a persona as if it were somebody is told how to ask. */
+    private Optional<Answer> persona(String written) {
+        return inspections.stream()
+                .flatMap(inspection -> inspection.policy().personas().find(written).stream())
+                .map(Persona::id)
+                .findFirst()
+                .map(id -> new Unknown(
+                        quoted(written) + " is a persona; ask who holds it with '-Downership.persona=" + id + "'",
+                        List.of()));
+    }
+
+    private Answer unknown(String written, List<String> alike) {
+        if (!alike.isEmpty()) {
+            return new Unknown(
+                    quoted(written) + " fits " + alike.size() + " of those who hold something; ask for one of them",
+                    labelsOf(alike));
+        }
+        Map<String, String> labels = new LinkedHashMap<>();
+        identities
+                .groups()
+                .values()
+                .forEach(group -> group.stream()
+                        .flatMap(HolderSearch::names)
+                        .forEach(name -> labels.putIfAbsent(folded(name), label(group))));
+        List<String> near = Spelling.nearest(wanted(written), labels.keySet()).stream()
+                .map(name -> labels.getOrDefault(name, name))
+                .toList();
+        String scope = inspections.size() == 1 ? "this project" : "any of these " + inspections.size() + " projects";
+        String unread = unread().stream().map(remark -> "; " + remark).collect(Collectors.joining());
+        return new Unknown(quoted(written) + " holds nothing in " + scope + unread, near);
+    }
+
+    private List<String> keys(Predicate<List<Owner>> fits) {
+        return identities.groups().entrySet().stream()
+                .filter(group -> fits.test(group.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private List<Owner> group(String key) {
+        return identities.groups().getOrDefault(key, List.of());
+    }
+
+    private String labels(List<String> keys) {
+        return Amounts.few(labelsOf(keys));
+    }
+
+    private List<String> labelsOf(List<String> keys) {
+        return keys.stream().map(key -> label(group(key))).toList();
+    }
+
+    /** The name with the best address, so that two of one name can be told apart. */
+    private static String label(List<Owner> group) {
+        String name = group.get(0).label();
+        return Contacts.of(group).stream()
+                .map(Contact::value)
+                .filter(value -> !value.equals(name))
+                .findFirst()
+                .map(value -> name + " (" + value + ")")
+                .orElse(name);
+    }
+
+    private static boolean isCalled(String wanted, Owner owner) {
+        return names(owner).anyMatch(name -> isCalled(wanted, name));
+    }
+
+    /** Whether a name is the wanted one, with or without what tells its kind in front. */
+    private static boolean isCalled(String wanted, String name) {
+        int extra = name.length() - wanted.length();
+        return extra >= 0
+                && name.regionMatches(true, extra, wanted, 0, wanted.length())
+                && (extra == 0 || KINDS.contains(name.substring(0, extra)));
+    }
+
+    /** Everything by which somebody is found. */
+    private static Stream<String> names(Owner owner) {
+        return Stream.concat(
+                Stream.concat(Stream.of(owner.label()), owner.identities().stream()),
+                owner.contacts().stream().map(Contact::value));
+    }
+
+    private static Set<String> words(List<Owner> group) {
+        return group.stream()
+                .flatMap(owner -> Stream.concat(Stream.of(owner.label()), owner.identities().stream()))
+                .map(name -> name.replaceFirst("(?<=.)@.*$", ""))
+                .flatMap(name -> words(folded(name)).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> words(String text) {
+        return BETWEEN_WORDS.splitAsStream(text).filter(word -> !word.isEmpty()).collect(Collectors.toSet());
+    }
+
+    private static String folded(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
+    }
+}

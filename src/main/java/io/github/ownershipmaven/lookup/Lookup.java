@@ -1,0 +1,71 @@
+package io.github.ownershipmaven.lookup;
+
+import static io.github.ownershipmaven.model.Quoted.quoted;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import io.github.ownershipmaven.lookup.Answer.Unknown;
+import io.github.ownershipmaven.model.Inspection;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Answers questions. */
+public final class Lookup {
+
+    private final Grounds grounds;
+
+    private Lookup(Grounds grounds) {
+        this.grounds = grounds;
+    }
+
+    /** The answer to a question that asks something. */
+    public static Answer answer(Question question, Grounds grounds) {
+        return new Lookup(grounds).answer(question);
+    }
+
+    private Answer answer(Question question) {
+        if (question.of().isEmpty() && grounds.chosen().isEmpty()) {
+            return new Unknown("there is no project here; ask at the root of the source tree", List.of());
+        }
+        if (question.of().isEmpty()) {
+            return answer(question, new Found("the build", all(), List.of(), List.of()));
+        }
+        Found found = new Finder(grounds).find(question.of().get());
+        return found.hits().isEmpty() ? unknown(found) : answer(question, found);
+    }
+
+    private List<Hit> all() {
+        return grounds.chosen().stream()
+                .map(project -> new Hit(project, project.folder()))
+                .toList();
+    }
+
+    private Answer answer(Question question, Found found) {
+        Map<KnownProject, List<String>> paths = found.hits().stream()
+                .collect(groupingBy(Hit::project, LinkedHashMap::new, mapping(Hit::path, toList())));
+        List<KnownProject> projects = List.copyOf(paths.keySet());
+        List<Inspection> inspections =
+                projects.parallelStream().map(grounds.inspections()).toList();
+        Interest interest = new Interest(question.persona());
+        LocalDate today = grounds.today();
+        return interest.refuse(inspections)
+                .or(() -> question.holder().map(holder -> new HolderSearch(inspections, interest, today).find(holder)))
+                .orElseGet(() -> question.vacant()
+                        ? new GapSearch(interest, today).find(inspections)
+                        : new ServiceSearch(question, interest, today).find(found.remarks(), paths, inspections));
+    }
+
+    private Answer unknown(Found found) {
+        int number = grounds.projects().size();
+        String scope = number == 1 ? "the one project" : "the " + number + " projects";
+        String part = grounds.whole() ? "" : ", which are a part of the source tree only: ask again at its root";
+        return new Unknown(
+                quoted(found.what()) + " is no project, path, package, class or service of " + scope + " of this build"
+                        + part,
+                List.copyOf(new TreeSet<>(found.candidates())));
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.ownershipmaven.lookup;
+
+import static io.github.ownershipmaven.model.Quoted.quoted;
+
+import io.github.ownershipmaven.lookup.Answer.Place;
+import io.github.ownershipmaven.lookup.Answer.Service;
+import io.github.ownershipmaven.lookup.Answer.Services;
+import io.github.ownershipmaven.model.Inspection;
+import io.github.ownershipmaven.model.Located;
+import io.github.ownershipmaven.model.OwnersFile;
+import io.github.ownershipmaven.model.Persona;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds who stands behind projects; those of which the same is to be said stand together.
+ *
+ * @param question what is asked, as complaints repeat it
+ */
+record ServiceSearch(Question question, Interest interest, LocalDate today) {
+
+    /**
+     * The services.
+     *
+     * @param remarks what is to be said of how they were found
+     * @param paths what was found in each project
+     * @param inspections of these projects, in their order
+     */
+    Services find(List<String> remarks, Map<KnownProject, List<String>> paths, List<Inspection> inspections) {
+        Map<Roster, List<Place>> places = new LinkedHashMap<>();
+        Map<Roster, String> names = new LinkedHashMap<>();
+        List<KnownProject> projects = List.copyOf(paths.keySet());
+        for (int i = 0; i < projects.size(); i++) {
+            Roster roster = roster(inspections.get(i));
+            names.putIfAbsent(roster, name(inspections.get(i)));
+            places.computeIfAbsent(roster, key -> new ArrayList<>()).add(place(projects.get(i), paths));
+        }
+        List<Service> services = places.entrySet().stream()
+                .map(each -> new Service(names.getOrDefault(each.getKey(), ""), each.getValue(), each.getKey()))
+                .toList();
+        return new Services(complaint(), remarks(remarks, projects), services);
+    }
+
+    private String complaint() {
+        String of = question.of().map(what -> quoted(what.strip())).orElse("");
+        return question.persona()
+                .map(persona -> "nobody holds persona " + quoted(persona) + (of.isEmpty() ? "" : " of " + of))
+                .orElse("nobody owns " + of);
+    }
+
+    private Roster roster(Inspection inspection) {
+        Roster roster = Rosters.of(inspection, today);
+        return interest.persona()
+                .map(written -> inspection
+                        .policy()
+                        .personas()
+                        .find(written)
+                        .map(Persona::id)
+                        .orElse(written))
+                .map(roster::only)
+                .orElse(roster);
+    }
+
+    private static String name(Inspection inspection) {
+        return inspection
+                .ownership()
+                .ownFile()
+                .flatMap(OwnersFile::service)
+                .map(Located::value)
+                .orElseGet(() -> inspection.project().name());
+    }
+
+    private static Place place(KnownProject project, Map<KnownProject, List<String>> paths) {
+        List<String> within = paths.getOrDefault(project, List.of()).stream()
+                .filter(path -> !path.equals(project.folder()))
+                .toList();
+        return new Place(project.project(), project.folder(), within);
+    }
+
+    private List<String> remarks(List<String> before, List<KnownProject> projects) {
+        List<String> remarks = new ArrayList<>(before);
+        if (question.of().isPresent() && projects.size() > 1) {
+            List<String> ids =
+                    projects.stream().map(project -> project.project().id()).toList();
+            remarks.add(
+                    quoted(question.of().get().strip()) + " is in " + ids.size() + " projects: " + Amounts.few(ids));
+        }
+        return remarks;
+    }
+}
