@@ -113,11 +113,13 @@ final class Views {
 
     private void place(ViewFormat format, Target target) throws IOException {
         ViewFile file = file(target);
+        List<String> part = target.excerpt().map(format::render).orElse(List.of());
         if (file.obstacle().isPresent()) {
-            refused.add(file.shown() + ": " + file.obstacle().get());
+            file.obstacle()
+                    .filter(reason -> !part.isEmpty())
+                    .ifPresent(reason -> refused.add(file.shown() + ": " + reason));
             return;
         }
-        List<String> part = target.excerpt().map(format::render).orElse(List.of());
         boolean ours = !settings.files().containsKey(format);
         Outcome outcome = target.marked().with(file.content(), part, ours && settings.overwrite());
         if (outcome instanceof Outcome.Text text) {
