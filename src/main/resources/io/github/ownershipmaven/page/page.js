@@ -8,7 +8,7 @@
 
   /* Sorting: a click on a column's head. */
   function sortable(table) {
-    var heads = all("thead th", table), body = table.tBodies[0];
+    var heads = all("thead th", table);
     heads.forEach(function (head, column) {
       if (head.hasAttribute("data-fixed")) return;
       var button = document.createElement("button");
@@ -20,13 +20,13 @@
         var up = head.getAttribute("aria-sort") !== "ascending";
         heads.forEach(function (other) { if (other.hasAttribute("aria-sort")) other.setAttribute("aria-sort", "none"); });
         head.setAttribute("aria-sort", up ? "ascending" : "descending");
-        sort(body, column, up, head.classList.contains("own-number"));
+        sort(table, column, up, head.classList.contains("own-number"));
       });
     });
   }
-  function sort(body, column, up, numeric) {
+  function sort(table, column, up, numeric) {
     var collator = new Intl.Collator(document.documentElement.lang || undefined, { numeric: true });
-    var rows = Array.prototype.map.call(body.rows, function (row, index) {
+    var rows = all("tbody tr", table).map(function (row, index) {
       var cell = row.cells[column], text = cell.textContent.trim();
       return { row: row, index: index, key: numeric ? parseFloat(text) : text, gap: "xuvoin".indexOf(cell.className) };
     });
@@ -34,9 +34,22 @@
       var order = numeric ? a.key - b.key : a.gap - b.gap || collator.compare(a.key, b.key);
       return (up ? order : -order) || a.index - b.index;
     });
-    var sorted = document.createDocumentFragment();
-    rows.forEach(function (each) { sorted.appendChild(each.row); });
-    body.appendChild(sorted);
+    var sizes = Array.prototype.map.call(table.tBodies, function (body) { return body.rows.length; }), next = 0;
+    sizes.forEach(function (size, index) {
+      var sorted = document.createDocumentFragment();
+      rows.slice(next, next += size).forEach(function (each) { sorted.appendChild(each.row); });
+      table.tBodies[index].appendChild(sorted);
+    });
+    measure(table);
+  }
+  /* How high a part of a table is that is not laid out before it is seen. */
+  function measure(table) {
+    if (table.tBodies.length < 2) return;
+    Array.prototype.forEach.call(table.tBodies, function (body) {
+      var shown = Array.prototype.filter.call(body.rows, function (row) { return !row.hidden; }).length;
+      body.hidden = !shown;
+      body.style.containIntrinsicHeight = shown * 33 + "px";
+    });
   }
   all("table[data-sort]").forEach(sortable);
 
@@ -60,7 +73,7 @@
   if (!table) return;
   var search = byId("own-search"), state = byId("own-state"), tier = byId("own-tier"), names = byId("own-names"),
       count = byId("own-count"), chooser = byId("own-view"), focus = byId("own-focus");
-  var rows = Array.prototype.map.call(table.tBodies[0].rows, function (row) {
+  var rows = all("tbody tr", table).map(function (row) {
     var id = row.cells[0].firstChild.getAttribute("href").slice(1);
     return { row: row, id: id, card: byId(id), text: "", tier: row.cells[1].textContent,
       gap: !!row.querySelector(".x,.u,.v"), finding: row.cells[3].textContent !== "0",
@@ -79,6 +92,7 @@
       if (each.row.hidden === show) { each.row.hidden = !show; each.card.hidden = !show; }
       if (show) shown++;
     });
+    measure(table);
     count.textContent = count.getAttribute("data-text").replace("%1", shown).replace("%2", rows.length);
   }
   var waiting = 0;

@@ -111,6 +111,29 @@ final class Browser implements AutoCloseable {
         return driver.executeScript(script);
     }
 
+    /** Scrolls so many frames; how long the page works for each, in milliseconds, whatever else the machine does meanwhile. */
+    double worksForFrame(String scroller, int frames) {
+        driver.executeCdpCommand("Performance.enable", Map.of("timeDomain", "threadTicks"));
+        double before = worked();
+        driver.executeAsyncScript(
+                "const [selector, frames, done] = arguments; const scroller = document.querySelector(selector);"
+                        + " let frame = 0; function step() { scroller.scrollBy({ top: 120, behavior: 'instant' });"
+                        + " if (++frame < frames) requestAnimationFrame(step); else done(); } requestAnimationFrame(step);",
+                scroller,
+                frames);
+        return (worked() - before) / frames;
+    }
+
+    private double worked() {
+        List<?> metrics = (List<?>)
+                driver.executeCdpCommand("Performance.getMetrics", Map.of()).get("metrics");
+        return metrics.stream()
+                .map(metric -> (Map<?, ?>) metric)
+                .filter(metric -> "TaskDuration".equals(metric.get("name")))
+                .mapToDouble(metric -> ((Number) Objects.requireNonNull(metric.get("value"))).doubleValue() * 1_000)
+                .sum();
+    }
+
     /** What the console of the page has got to hear. */
     List<String> console() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()

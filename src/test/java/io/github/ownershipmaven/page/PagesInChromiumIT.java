@@ -236,6 +236,15 @@ class PagesInChromiumIT {
         }
     }
 
+    @Test
+    void a_thousand_modules_scroll_without_a_stutter() throws IOException {
+        Setting setting = PortfolioFixture.setting("en", People.FULL);
+        HtmlPage page = HtmlPage.of(ReactorPages.reactor("Large", PortfolioFixture.large(1000), setting), setting);
+        browser.show(write("scrolled", page), "", 1600, "light");
+        assertThat(browser.worksForFrame("html", 100)).isLessThan(16);
+        assertThat(browser.worksForFrame(".own-scroll:has(#own-mx)", 100)).isLessThan(16);
+    }
+
     private void show(String fragment) {
         browser.show(reactor, fragment, 1600, "light");
     }
