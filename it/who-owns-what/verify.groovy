@@ -52,7 +52,7 @@ assert answer.services[0].steps[0].holders[0].owner.name == 'Jürgen Laurent'
 assert unknown.failures() == ["shop: ownership: 'com.example.checkout.Pat' is no project, path, package, class or service of the 3 projects of this build; did you mean 'com.example.checkout.Pay'?"]
 assert new JsonSlurper().parse(new File(basedir, 'target/answer.json')).didYouMean == ['com.example.checkout.Pay']
 
-assert nothing.ours()[1] == '[INFO]   -Downership.of=checkout'
+assert nothing.ours()[1] == "[INFO]   mvn io.github.ownershipmaven:ownership-maven-plugin:$projectVersion:who -Downership.of=checkout"
 assert nothing.failures() == ["shop: ownership: nothing is asked; set 'ownership.of', 'ownership.for', 'ownership.vacant' or 'ownership.persona', as in the examples above"]
 
 // Whatever part of the tree is built, the whole tree is asked; what all hold is told of the chosen part.

@@ -11,6 +11,7 @@ import io.github.ownershipmaven.model.OwnersFile;
 import io.github.ownershipmaven.model.Persona;
 import io.github.ownershipmaven.model.Spelling;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -120,12 +121,32 @@ final class HolderSearch {
                 .forEach(group -> group.stream()
                         .flatMap(HolderSearch::names)
                         .forEach(name -> labels.putIfAbsent(folded(name), label(group))));
-        List<String> near = Spelling.nearest(wanted(written), labels.keySet()).stream()
-                .map(name -> labels.getOrDefault(name, name))
-                .toList();
+        List<String> near = near(wanted(written), labels.keySet())
+                .map(name -> List.of(labels.getOrDefault(name, name)))
+                .orElse(List.of());
         String scope = inspections.size() == 1 ? "this project" : "any of these " + inspections.size() + " projects";
         String unread = unread().stream().map(remark -> "; " + remark).collect(Collectors.joining());
         return new Unknown(quoted(written) + " holds nothing in " + scope + unread, near);
+    }
+
+    /** The nearest name; of addresses both halves have to be near, as all of an organisation share the second. */
+    private static Optional<String> near(String wanted, Collection<String> names) {
+        int at = wanted.lastIndexOf('@');
+        return Spelling.nearest(
+                wanted,
+                names.stream()
+                        .filter(name -> at < 1 || halvesAreNear(wanted, at, name, name.lastIndexOf('@')))
+                        .toList());
+    }
+
+    private static boolean halvesAreNear(String wanted, int at, String name, int nameAt) {
+        return nameAt < 1
+                || isNear(wanted.substring(0, at), name.substring(0, nameAt))
+                        && isNear(wanted.substring(at), name.substring(nameAt));
+    }
+
+    private static boolean isNear(String word, String other) {
+        return Spelling.nearest(word, List.of(other)).isPresent();
     }
 
     private List<String> keys(Predicate<List<Owner>> fits) {

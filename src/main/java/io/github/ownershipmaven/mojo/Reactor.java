@@ -110,7 +110,19 @@ record Reactor(
         String id = current.getExecutionId();
         return isCommandLine()
                 ? "mvn " + plugin.getId() + ":" + current.getGoal() + ("default-cli".equals(id) ? "" : "@" + id)
-                : "mvn " + current.getLifecyclePhase();
+                : "mvn " + phase();
+    }
+
+    /** The phase in which the goal runs; to another goal that asks, the first one to which a pom binds it. */
+    private String phase() {
+        return Optional.ofNullable(current.getLifecyclePhase())
+                .or(() -> projects().stream()
+                        .flatMap(project -> plugin(project).stream())
+                        .flatMap(bound -> bound.getExecutions().stream())
+                        .filter(this::runs)
+                        .flatMap(execution -> Stream.ofNullable(execution.getPhase()))
+                        .findFirst())
+                .orElse("validate");
     }
 
     /** The command that runs another goal: by the plugin's prefix where the pom of the build has the plugin. */

@@ -92,9 +92,10 @@ public final class WhoMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        Question question = question();
+        Reactor reactor = reactors.ofCheck(session, execution);
+        Question question = question(reactor.command("who"));
         AnswerFormat chosen = format();
-        Census census = new Census(reactors.ofCheck(session, execution));
+        Census census = new Census(reactor);
         Grounds grounds = census.grounds(poms);
         Answer answer = Lookup.answer(question, grounds);
         List<Line> lines = AnswerText.lines(grounds.doubts(), answer);
@@ -111,12 +112,12 @@ public final class WhoMojo extends AbstractMojo {
         }
     }
 
-    private Question question() throws MojoExecutionException {
+    private Question question(String command) throws MojoExecutionException {
         Question question =
                 new Question(written(of), written(holder), Settings.flag("vacant", vacant), written(persona));
         if (question.isEmpty()) {
             getLog().info("ownership: ask for example");
-            Question.EXAMPLES.forEach(example -> getLog().info("  " + example));
+            Question.EXAMPLES.forEach(example -> getLog().info("  " + command + " " + example));
             throw new MojoExecutionException(
                     "ownership: nothing is asked; set 'ownership.of', 'ownership.for', 'ownership.vacant' or"
                             + " 'ownership.persona', as in the examples above");

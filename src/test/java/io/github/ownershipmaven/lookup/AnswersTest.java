@@ -42,6 +42,8 @@ class AnswersTest {
                 asked("for-a-handle", null, "asouza", false, null),
                 asked("for-a-name-and-address", null, "A. Souza <ANA@example.com>", false, "developer"),
                 asked("for-a-persona", null, "sre", false, null),
+                asked("for-an-address-misspelled", null, "omer@example.org", false, null),
+                asked("for-somebody-who-has-left", null, "ida@example.com", false, null),
                 asked("for-nobody-here", null, "ana@exmaple.com", false, null),
                 asked("vacant", null, null, true, null),
                 asked("vacant-in-one-module", "checkout", null, true, null),

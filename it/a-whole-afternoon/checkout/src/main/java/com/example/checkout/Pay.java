@@ -1,0 +1,3 @@
+package com.example.checkout;
+
+class Pay {}
