@@ -4,6 +4,7 @@ import io.github.ownershipmaven.it.BuildLog
 def told = { log -> log.ours().findAll { !it.contains('[party-unrepresented]') } }
 assert told(BuildLog.of(basedir)).findAll { it.contains('[file-missing]') }.size() == 3
 
+// A repository of its own, in which CODEOWNERS is looked for.
 def folder = new File(basedir, 'shop')
 ['pom.xml', 'checkout/pom.xml', 'ledger/pom.xml', '.github/CODEOWNERS', '.mvn/.gitkeep',
  'checkout/src/main/java/com/example/checkout/Pay.java'].each { path ->
@@ -11,6 +12,7 @@ def folder = new File(basedir, 'shop')
     copy.parentFile.mkdirs()
     copy.bytes = new File(basedir, path).bytes
 }
+new File(folder, '.git').mkdirs()
 def mvn = { String... arguments ->
     def log = BuildLog.run(basedir, mavenVersion, folder, arguments)
     assert log.foreignWarnings() == []
