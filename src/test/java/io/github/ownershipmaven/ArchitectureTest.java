@@ -57,7 +57,7 @@ class ArchitectureTest {
     static final ArchRule ANSWERS_KNOW_ONLY_THE_MODEL_AND_JSON = onlyKnows("lookup", "model", "json");
 
     @ArchTest
-    static final ArchRule SCHEMAS_KNOW_ONLY_WORDS = onlyKnows("schema", "model");
+    static final ArchRule SCHEMAS_KNOW_ONLY_WORDS_AND_JSON = onlyKnows("schema", "model", "json");
 
     @ArchTest
     static final ArchRule PAGES_KNOW_ONLY_THE_MODEL_AND_TEMPLATES = onlyKnows("page", "model", "gg.jte");

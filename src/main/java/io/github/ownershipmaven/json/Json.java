@@ -2,6 +2,8 @@ package io.github.ownershipmaven.json;
 
 import io.github.ownershipmaven.model.Quoted;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -9,6 +11,8 @@ import java.util.function.Consumer;
 public final class Json {
 
     private static final int ASCII = 0x7f;
+    private static final String LINE_CONTROLS = "\n\r\t";
+    private static final String LINE_LETTERS = "nrt";
 
     private final StringBuilder text = new StringBuilder();
     private int depth;
@@ -29,6 +33,18 @@ public final class Json {
         Json json = new Json();
         json.nested('[', ']', () -> items.accept(json));
         return json.text.append('\n').toString();
+    }
+
+    /**
+     * A value of maps, lists, texts and truths, without an end of line.
+     *
+     * @param depth how far the line is indented on which it begins, in steps
+     */
+    public static String value(Object value, int depth) {
+        Json json = new Json();
+        json.depth = depth;
+        json.value(value);
+        return json.text.toString();
     }
 
     /** A member that is an object. */
@@ -93,6 +109,30 @@ public final class Json {
     /** A member that is left out if there is none. */
     public void member(String name, Optional<?> value) {
         value.ifPresent(present -> member(name, present.toString()));
+    }
+
+    private void value(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            nested(
+                    '{',
+                    '}',
+                    () -> map.forEach((name, each) -> {
+                        name(name.toString());
+                        value(each);
+                    }));
+        } else if (value instanceof List<?> list) {
+            nested(
+                    '[',
+                    ']',
+                    () -> list.forEach(each -> {
+                        next();
+                        value(each);
+                    }));
+        } else if (value instanceof Boolean) {
+            text.append(value);
+        } else {
+            quoted(value.toString());
+        }
     }
 
     private void nested(char open, char close, Runnable content) {
@@ -163,6 +203,8 @@ public final class Json {
     private void escaped(int codePoint) {
         if (codePoint == '"' || codePoint == '\\') {
             text.append('\\').append((char) codePoint);
+        } else if (LINE_CONTROLS.indexOf(codePoint) >= 0) {
+            text.append('\\').append(LINE_LETTERS.charAt(LINE_CONTROLS.indexOf(codePoint)));
         } else if (codePoint >= ' ' && codePoint < ASCII || !Quoted.isUnprintable(codePoint)) {
             text.appendCodePoint(codePoint);
         } else {

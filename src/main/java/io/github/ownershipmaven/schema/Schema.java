@@ -2,6 +2,7 @@ package io.github.ownershipmaven.schema;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.ownershipmaven.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -70,7 +71,7 @@ public enum Schema {
                 .matcher(text);
         return old.find(text.indexOf(DEFINITIONS))
                 ? text.substring(0, old.start())
-                        + "    \"" + name + "\": " + Json.text(definition, 2)
+                        + "    \"" + name + "\": " + Json.value(definition, 2)
                         + text.substring(old.end())
                 : text;
     }
