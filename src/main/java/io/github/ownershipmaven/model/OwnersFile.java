@@ -58,16 +58,31 @@ public record OwnersFile(
 
     /** A file of which nothing could be read but these problems. */
     public static OwnersFile unreadable(String path, List<Problem> problems) {
+        return silent(path, false, Inheritance.FALLBACK, Optional.empty(), problems, false);
+    }
+
+    /** The file without what it says: what messages need to speak of it. */
+    OwnersFile outline() {
+        return silent(path, root, inherit, ownersKey, List.of(), complete);
+    }
+
+    private static OwnersFile silent(
+            String path,
+            boolean root,
+            Inheritance inherit,
+            Optional<Location> ownersKey,
+            List<Problem> problems,
+            boolean complete) {
         return new OwnersFile(
                 path,
-                false,
+                root,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Inheritance.FALLBACK,
-                Optional.empty(),
+                inherit,
+                ownersKey,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -76,7 +91,7 @@ public record OwnersFile(
                 List.of(),
                 List.of(),
                 problems,
-                false);
+                complete);
     }
 
     /** The same file with a problem more. */
@@ -101,29 +116,6 @@ public record OwnersFile(
                 links,
                 extensions,
                 more,
-                complete);
-    }
-
-    /** The file without what it says: what messages need to speak of it. */
-    OwnersFile outline() {
-        return new OwnersFile(
-                path,
-                root,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                inherit,
-                ownersKey,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
                 complete);
     }
 
