@@ -4,14 +4,10 @@ import io.github.ownershipmaven.inspector.OwnershipRoots;
 import io.github.ownershipmaven.model.Portfolio;
 import java.io.IOException;
 import java.util.List;
-import javax.inject.Inject;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Writes what other tools are to see of ownership, such as <code>CODEOWNERS</code> and catalog files, or verifies that
@@ -22,19 +18,6 @@ import org.apache.maven.plugins.annotations.Parameter;
  */
 @Mojo(name = "export", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
 public final class ExportMojo extends ExportParameters {
-
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    MavenSession session;
-
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    MojoExecution execution;
-
-    private final Reactors reactors;
-
-    @Inject
-    ExportMojo(Reactors reactors) {
-        this.reactors = reactors;
-    }
 
     /** The first execution does it for all projects. Maven holds up parallel builds for goals that it knows to be for all. */
     @Override
@@ -48,7 +31,7 @@ public final class ExportMojo extends ExportParameters {
     }
 
     private void export() throws MojoExecutionException, MojoFailureException {
-        Reactor reactor = reactors.ofCheck(session, execution);
+        Reactor reactor = reactor();
         PageRun run = PageRun.of(reactor);
         if (!run.misconfigured().isEmpty()) {
             throw new MojoExecutionException(run.misconfigured().get(0));

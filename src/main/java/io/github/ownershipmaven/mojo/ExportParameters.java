@@ -2,12 +2,11 @@ package io.github.ownershipmaven.mojo;
 
 import java.util.List;
 import java.util.Map;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code export} as users write them. */
-abstract class ExportParameters extends AbstractMojo {
+abstract class ExportParameters extends Goal {
 
     /**
      * What to write: <code>codeowners-github</code>, <code>codeowners-gitlab</code>, <code>codeowners-bitbucket</code>,

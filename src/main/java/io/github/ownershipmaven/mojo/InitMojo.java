@@ -5,10 +5,6 @@ import io.github.ownershipmaven.imports.draft.Drafts.Drafted;
 import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.text.Difference;
 import java.util.List;
-import javax.inject.Inject;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -22,7 +18,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * @since 0.1.0
  */
 @Mojo(name = "init", aggregator = true, threadSafe = true)
-public final class InitMojo extends AbstractMojo {
+public final class InitMojo extends Goal {
 
     /** Whether to write the files, <code>true</code> or <code>false</code>; otherwise they are only shown. */
     @Parameter(property = "ownership.write", defaultValue = "false")
@@ -35,22 +31,9 @@ public final class InitMojo extends AbstractMojo {
     @Parameter(property = "ownership.history", defaultValue = "true")
     boolean history;
 
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    MavenSession session;
-
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    MojoExecution execution;
-
-    private final Reactors reactors;
-
-    @Inject
-    InitMojo(Reactors reactors) {
-        this.reactors = reactors;
-    }
-
     @Override
     public void execute() throws MojoExecutionException {
-        Reactor reactor = reactors.ofCheck(session, execution);
+        Reactor reactor = reactor();
         ReactorInspection inspected = new ReactorInspection(reactor, reactor.executions());
         Misconfiguration.refuse(inspected.misconfigured());
         InitRun run = new InitRun(reactor, inspected);

@@ -15,9 +15,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
@@ -29,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * What the goals that write pages have in common: a part of the site when the site is built, a file that stands alone when
  * the goal is called by itself. Whom and what the pages hold against which policy is configured with the check.
  */
-abstract class PageParameters extends AbstractMojo implements MavenMultiPageReport {
+abstract class PageParameters extends Goal implements MavenMultiPageReport {
 
     /**
      * How much the page tells of people: <code>full</code>, with the ways to reach them; <code>names</code>, without
@@ -52,18 +49,11 @@ abstract class PageParameters extends AbstractMojo implements MavenMultiPageRepo
     @Nullable
     File outputDirectory;
 
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    MavenSession session;
-
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     MavenProject project;
 
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    MojoExecution execution;
-
     private final String name;
     private final String key;
-    private final Reactors reactors;
     private @Nullable File siteDirectory;
 
     /**
@@ -72,10 +62,9 @@ abstract class PageParameters extends AbstractMojo implements MavenMultiPageRepo
      * @param name what its file is called, without an ending
      * @param key what its words in the bundle begin with
      */
-    PageParameters(String name, String key, Reactors reactors) {
+    PageParameters(String name, String key) {
         this.name = name;
         this.key = key;
-        this.reactors = reactors;
     }
 
     /** The page; empty if there is nothing to show. */
@@ -175,7 +164,7 @@ abstract class PageParameters extends AbstractMojo implements MavenMultiPageRepo
     }
 
     private PageRun run() {
-        return PageRun.of(reactors.ofCheck(session, execution));
+        return PageRun.of(reactor());
     }
 
     private People people() throws MavenReportException {

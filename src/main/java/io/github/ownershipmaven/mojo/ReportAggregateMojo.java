@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.project.MavenProject;
@@ -22,9 +21,8 @@ import org.apache.maven.project.MavenProject;
 @Mojo(name = "report-aggregate", defaultPhase = LifecyclePhase.SITE, aggregator = true, threadSafe = true)
 public final class ReportAggregateMojo extends PageParameters {
 
-    @Inject
-    ReportAggregateMojo(Reactors reactors) {
-        super("ownership-aggregate", "aggregate.", reactors);
+    ReportAggregateMojo() {
+        super("ownership-aggregate", "aggregate.");
     }
 
     /** A project without modules has nothing to bring together, unless it is all there is. */

@@ -5,7 +5,6 @@ import io.github.ownershipmaven.page.view.ReactorPages;
 import io.github.ownershipmaven.page.view.Setting;
 import java.util.Optional;
 import java.util.Set;
-import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
@@ -18,9 +17,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 @Mojo(name = "report", defaultPhase = LifecyclePhase.SITE, threadSafe = true)
 public final class ReportMojo extends PageParameters {
 
-    @Inject
-    ReportMojo(Reactors reactors) {
-        super("ownership", "", reactors);
+    ReportMojo() {
+        super("ownership", "");
     }
 
     @Override

@@ -14,10 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javax.inject.Inject;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -30,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @Mojo(name = "schema", aggregator = true, requiresProject = false, threadSafe = true)
-public final class SchemaMojo extends AbstractMojo {
+public final class SchemaMojo extends Goal {
 
     /** Those that people write. */
     private static final List<Schema> WRITTEN_BY_HAND = List.of(Schema.OWNERS, Schema.POLICY);
@@ -50,22 +46,9 @@ public final class SchemaMojo extends AbstractMojo {
             required = true)
     File outputDirectory;
 
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    MavenSession session;
-
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    MojoExecution execution;
-
-    private final Reactors reactors;
-
-    @Inject
-    SchemaMojo(Reactors reactors) {
-        this.reactors = reactors;
-    }
-
     @Override
     public void execute() throws MojoExecutionException {
-        Reactor reactor = reactors.ofCheck(session, execution);
+        Reactor reactor = reactor();
         OwnershipRoots roots = new OwnershipRoots();
         Path root = reactor.base(roots);
         Loaded loaded = reactor.shelf(roots).policies(reference(reactor), root);
