@@ -3,11 +3,12 @@ import io.github.ownershipmaven.it.BuildLog
 def plugin = "io.github.ownershipmaven:ownership-maven-plugin:$projectVersion"
 def file = { path -> new File(basedir, path) }
 def text = { path -> file(path).getText('UTF-8') }
-def run = { name, String... arguments ->
+def runIn = { root, name, String... arguments ->
     def folder = new File(basedir, "target/runs/$name")
     folder.mkdirs()
-    BuildLog.run(basedir, mavenVersion, folder, *arguments, '-f', file('pom.xml').path)
+    BuildLog.run(basedir, mavenVersion, folder, *arguments, '-f', file("$root/pom.xml").path)
 }
+def run = { name, String... arguments -> runIn('.', name, arguments) }
 def export = "$plugin:export".toString()
 def succeeded = { it.lines().any { line -> line == '[INFO] BUILD SUCCESS' } }
 
@@ -33,6 +34,21 @@ assert run('verified', export, '-Downership.verify=true').ours() == ['[INFO] own
     assert partly.ours().count { it.contains("is left as it is, as this build holds only a part of the source tree") } == 2
     assert succeeded(partly)
 }
+
+// Where the files that name the owners are lost, the catalog gives them all back; beside them it is no other source.
+['pom.xml', 'checkout/pom.xml', 'ledger/pom.xml', 'checkout/catalog-info.yaml'].each { path ->
+    file("target/empty/$path").parentFile.mkdirs()
+    file("target/empty/$path").setText(text(path), 'UTF-8')
+}
+file('target/empty/.git').mkdir()
+def init = ["$plugin:init".toString(), '-Downership.history=false', '-Downership.write=true']
+assert runIn('target/empty', 'given-back', *init).ours().contains('[INFO] ownership: owners are named in checkout/catalog-info.yaml')
+assert text('target/empty/checkout/OWNERS.yaml').contains("\n  sre: { team: payments-sre, email: sre@example.com, on-call: https://oncall.example.com/payments }  # checkout/catalog-info.yaml:")
+assert succeeded(runIn('target/empty', 'exported-again', export, '-Downership.views=backstage'))
+def owned = { path -> text(path).readLines().findAll { it =~ /ownershipmaven.github.io|  owner:/ } }
+assert owned('target/empty/checkout/catalog-info.yaml') == owned('checkout/catalog-info.yaml') && owned('checkout/catalog-info.yaml').size() == 5
+assert runIn('target/empty', 'beside', *init).ours().any {
+    it.startsWith('[INFO] ownership: left out: checkout/catalog-info.yaml:') && it.endsWith('is no other source') }
 
 // What people write around our part stays; a change of the owners is drift, with the difference and the way out.
 def catalog = file('checkout/catalog-info.yaml')

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A project as a Component of Backstage. */
@@ -15,6 +16,9 @@ final class BackstageComponent {
 
     /** What our own annotations begin with. */
     static final String PREFIX = "ownershipmaven.github.io/";
+
+    /** What our own annotations tell beside the owners. */
+    private static final Set<String> FACTS = Set.of("project", "tier", "lifecycle");
 
     /** What Backstage demands a value for, and we do not know. */
     private static final String UNKNOWN = "unknown";
@@ -101,8 +105,8 @@ final class BackstageComponent {
         Map<String, String> seats = new LinkedHashMap<>();
         for (Seat seat : service.seats()) {
             String persona = seat.persona().id();
-            if (ANNOTATION.matcher(persona).matches()) {
-                seats.put(PREFIX + persona, OwnerText.of(seat.owners()));
+            if (ANNOTATION.matcher(persona).matches() && !FACTS.contains(persona)) {
+                seats.put(PREFIX + persona, OwnerText.whole(seat.owners()));
             } else {
                 gaps.add("the owners of '" + persona + "', which cannot be the name of an annotation");
             }

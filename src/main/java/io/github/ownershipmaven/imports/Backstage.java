@@ -14,13 +14,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reads Backstage's catalog-info.yaml: the owner of the component that a folder holds, with what the catalog knows of the owner. */
+/**
+ * Reads Backstage's catalog-info.yaml: the owner of the component that a folder holds, with what the catalog knows of the
+ * owner; or everybody whom the component names if it was exported from a file of owners.
+ */
 public final class Backstage {
 
     /** What the annotations of our own export begin with. */
     private static final String OURS = "ownershipmaven.github.io/";
+
+    /** What these annotations tell beside the owners. */
+    private static final Set<String> FACTS = Set.of(OURS + "project", OURS + "tier");
 
     private static final String COMPONENT = "component";
     private static final String DEFAULT_NAMESPACE = "default/";
@@ -28,9 +35,11 @@ public final class Backstage {
     /** Groups and users by kind and name, such as {@code group:checkout}. */
     private final Map<String, Node> entities = new HashMap<>();
 
+    private final Home home;
     private final Claims claims;
 
-    private Backstage(Collection<Documents> catalog, Personas personas) {
+    private Backstage(Collection<Documents> catalog, Personas personas, Home home) {
+        this.home = home;
         this.claims = new Claims(personas);
         catalog.stream()
                 .flatMap(file -> file.all().stream())
@@ -40,18 +49,24 @@ public final class Backstage {
     }
 
     /**
+     * Where a file lies.
+     *
+     * @param folder the path from the root of the repository
+     * @param component the name that the folder's component probably has
+     * @param owned whether a file of owners lies beside it
+     */
+    public record Home(String folder, String component, boolean owned) {}
+
+    /**
      * Reads a file.
      *
      * @param catalog all files of the repository, in which groups and users are looked up
-     * @param folder where the file lies, from the root of the repository
-     * @param component the name that the folder's component probably has
      */
-    public static Import read(
-            Documents file, Collection<Documents> catalog, Personas personas, String folder, String component) {
-        Backstage reader = new Backstage(catalog, personas);
+    public static Import read(Documents file, Collection<Documents> catalog, Personas personas, Home home) {
+        Backstage reader = new Backstage(catalog, personas, home);
         reader.claims.leave(file.problems());
-        reader.components(file.all(), component);
-        return reader.claims.asImport(file.path(), Scope.below(folder));
+        reader.components(file.all(), home.component());
+        return reader.claims.asImport(file.path(), Scope.below(home.folder()));
     }
 
     private static String kind(Node entity) {
@@ -93,18 +108,42 @@ public final class Backstage {
     }
 
     private void component(Node component) {
-        boolean exported = component
+        List<Node.Entry> ours = component
                 .entries("metadata", "annotations")
-                .anyMatch(entry -> entry.key().text().startsWith(OURS));
-        if (exported) {
-            claims.leave(component.at(), "component was exported from OWNERS.yaml, which knows more than it");
-            return;
+                .filter(entry -> entry.key().text().startsWith(OURS))
+                .toList();
+        List<Node.Entry> owners = ours.stream()
+                .filter(entry -> !FACTS.contains(entry.key().text()))
+                .toList();
+        if (home.owned() && !ours.isEmpty()) {
+            claims.leave(
+                    component.at(),
+                    "component was exported from the file of owners that lies beside it, and is no other source");
+        } else if (owners.isEmpty()) {
+            component
+                    .text("spec", "owner")
+                    .ifPresentOrElse(
+                            owner -> claims.add(owner(owner)),
+                            () -> claims.leave(component.at(), "component has no 'spec.owner'"));
+        } else {
+            owners.forEach(this::exported);
         }
-        component
-                .text("spec", "owner")
-                .ifPresentOrElse(
-                        owner -> claims.add(owner(owner)),
-                        () -> claims.leave(component.at(), "component has no 'spec.owner'"));
+    }
+
+    /** What was exported names everybody, persona by persona, the one owner too. */
+    private void exported(Node.Entry annotation) {
+        String name = annotation.key().text();
+        Optional<String> persona = claims.persona(name.substring(OURS.length()));
+        if (persona.isEmpty()) {
+            claims.leave(annotation.key().at(), "annotation " + quoted(name) + " names no persona");
+        } else {
+            annotation
+                    .value()
+                    .text()
+                    .ifPresent(text -> new OwnerList(text, claims)
+                            .owners()
+                            .forEach(owner -> claims.add(persona.get(), owner, "")));
+        }
     }
 
     /** A reference such as {@code group:default/checkout}; without a kind it means a group. */

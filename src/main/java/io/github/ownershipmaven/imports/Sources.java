@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -74,8 +75,9 @@ public final class Sources {
      *
      * @param folders the folders of the projects and those above them up to the repository's root, the upper ones first, each
      *     with the name of what it holds
+     * @param owned the paths, from the repository's root, of folders that have a file of owners already
      */
-    public List<Import> read(Map<Path, String> folders, List<Pom> poms) {
+    public List<Import> read(Map<Path, String> folders, Set<String> owned, List<Pom> poms) {
         poms.forEach(this::pom);
         codeOwners();
         kubernetes(folders);
@@ -83,8 +85,12 @@ public final class Sources {
         folders.keySet()
                 .forEach(folder -> BACKSTAGE.forEach(name ->
                         documents(folder.resolve(name)).ifPresent(file -> catalog.put(folder.resolve(name), file))));
-        catalog.forEach((file, documents) -> imports.add(Backstage.read(
-                documents, catalog.values(), personas, folder(file), folders.getOrDefault(file.getParent(), ""))));
+        catalog.forEach((file, documents) -> {
+            String folder = folder(file);
+            String name = folders.getOrDefault(file.getParent(), "");
+            imports.add(Backstage.read(
+                    documents, catalog.values(), personas, new Backstage.Home(folder, name, owned.contains(folder))));
+        });
         folders.forEach((folder, name) -> {
             each(folder, DATADOG, file -> Datadog.read(file, personas, inRepository(folder), name));
             each(folder, OPS_LEVEL, file -> OpsLevel.read(file, personas, inRepository(folder)));

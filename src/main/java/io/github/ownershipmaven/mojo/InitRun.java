@@ -9,6 +9,7 @@ import io.github.ownershipmaven.imports.Sources;
 import io.github.ownershipmaven.imports.draft.Draft;
 import io.github.ownershipmaven.imports.draft.Drafts;
 import io.github.ownershipmaven.imports.draft.Drafts.Drafted;
+import io.github.ownershipmaven.imports.draft.Tree;
 import io.github.ownershipmaven.inspector.AtomicFile;
 import io.github.ownershipmaven.inspector.Inspector.Site;
 import io.github.ownershipmaven.inspector.OwnershipRoots;
@@ -118,10 +119,12 @@ final class InitRun {
 
     private Drafted draft(SourceTree tree, boolean withHistory) {
         Personas personas = tree.personas();
-        List<Import> imports = new Sources(repository, personas, reader, this::shown).read(tree.folders(), tree.poms());
+        Tree files = tree.tree();
+        List<Import> imports = new Sources(repository, personas, reader, this::shown)
+                .read(tree.folders(), files.files().keySet(), tree.poms());
         Optional<History> history = withHistory ? Optional.of(history(tree)) : Optional.empty();
         tellRead(imports, history);
-        Drafted drafted = Drafts.of(tree.tree(), imports, history, personas, reader);
+        Drafted drafted = Drafts.of(files, imports, history, personas, reader);
         List<Problem> left = Stream.concat(
                         imports.stream().flatMap(each -> each.left().stream()), drafted.left().stream())
                 .toList();

@@ -19,7 +19,8 @@ class KubernetesAnnotationsTest {
                 .containsEntry("a8r.io/dependencies", "com.example:ledger")
                 .containsEntry(
                         "ownershipmaven.github.io/sre",
-                        "payments-sre <sre@example.com>, Amélie Durand <amelie@example.com>");
+                        "team:payments-sre <sre@example.com> <on-call: https://example.pagerduty.com/services/P1>,"
+                                + " Amélie Durand <amelie@example.com>");
     }
 
     @Test

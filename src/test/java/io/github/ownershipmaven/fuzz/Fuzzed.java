@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -144,7 +145,7 @@ enum Fuzzed {
         }
         Sources.Pom pom = new Sources.Pom(repository.resolve("pom.xml"), covered -> true, covered -> true);
         List<Import> imports = new Sources(repository, Policies.DEFAULT.personas(), READER, any -> IMPORTS.fileName)
-                .read(Map.of(repository, "checkout"), List.of(pom));
+                .read(Map.of(repository, "checkout"), Set.of(), List.of(pom));
         imports.forEach(each -> each.of("checkout/app"));
         return new Told(imports.stream().flatMap(each -> each.left().stream()).toList(), List.of());
     }

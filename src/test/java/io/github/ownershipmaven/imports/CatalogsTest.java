@@ -89,13 +89,50 @@ class CatalogsTest {
     }
 
     @Test
-    void components_that_were_exported_from_our_own_files_are_no_source_of_them() {
-        assertThat(Imported.left(backstage(
-                        "kind: Component\nmetadata: { name: a, annotations: { ownershipmaven.github.io/sre: ops } }\n"
-                                + "spec: { owner: group:ops }\n",
-                        "a")))
+    void components_that_were_exported_name_everybody_unless_their_source_lies_beside_them() {
+        Documents file =
+                exported("sre: \"team:ops <ops@example.com> <chat: https://chat.example.com/ops>, Ana Souza\"");
+
+        assertThat(Imported.claims(backstage(file, new Backstage.Home("", "a", false)), ""))
                 .containsExactly(
-                        "catalog-info.yaml:1:1: component was exported from OWNERS.yaml, which knows more than it");
+                        "sre: catalog-info.yaml:6:35 team ops email=ops@example.com chat=https://chat.example.com/ops",
+                        "sre: catalog-info.yaml:6:35 person name=Ana Souza");
+        assertThat(Imported.left(backstage(file, new Backstage.Home("", "a", true))))
+                .containsExactly(
+                        "catalog-info.yaml:1:1: component was exported from the file of owners that lies beside it, and is no other source");
+    }
+
+    @Test
+    void annotations_that_somebody_has_changed_are_read_as_far_as_they_go() {
+        assertThat(Imported.claims(backstage(exported("sre: Ana Souza <ana@example.com>, <team, ops>"), "a"), ""))
+                .containsExactly("sre: catalog-info.yaml:6:35 person name=Ana Souza email=ana@example.com");
+        assertThat(Imported.left(backstage(exported("sre: Ana Souza <ana@example.com>, <team, ops>"), "a")))
+                .containsExactly("catalog-info.yaml:6:35: owner '<team, ops>' is not written as the export does");
+        assertThat(Imported.left(backstage(exported("sre: \"<email: ana>, 'x', \\\"open\""), "a")))
+                .containsExactly(
+                        "catalog-info.yaml:6:35: email 'ana' is not an address",
+                        "catalog-info.yaml:6:35: owner '<email: ana>, 'x', \"open' is not written as the export does");
+        assertThat(Imported.left(backstage(exported("caretaker: Ana Souza"), "a")))
+                .containsExactly(
+                        "catalog-info.yaml:6:5: annotation 'ownershipmaven.github.io/caretaker' names no persona");
+    }
+
+    @Test
+    void components_that_were_exported_without_their_owners_have_the_one_owner() {
+        assertThat(Imported.claims(backstage(exported("tier: critical"), "a"), ""))
+                .containsExactly("developer: catalog-info.yaml:7:16 team ops");
+    }
+
+    private static Documents exported(String annotation) {
+        return DocumentsReader.read("""
+                kind: Component
+                metadata:
+                  name: a
+                  annotations:
+                    ownershipmaven.github.io/project: com.example:a
+                    ownershipmaven.github.io/%s
+                spec: { owner: group:ops }
+                """.formatted(annotation), "catalog-info.yaml");
     }
 
     @Test
@@ -146,6 +183,10 @@ class CatalogsTest {
     }
 
     private static Import backstage(Documents file, String component) {
-        return Backstage.read(file, List.of(file), Personas.BUILT_IN, "", component);
+        return backstage(file, new Backstage.Home("", component, false));
+    }
+
+    private static Import backstage(Documents file, Backstage.Home home) {
+        return Backstage.read(file, List.of(file), Personas.BUILT_IN, home);
     }
 }
