@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,7 +70,7 @@ final class Bench {
 
     private Bench(Options options, PrintStream out, PrintStream progress) {
         this.options = options;
-        this.maven = new Maven(options);
+        this.maven = new Maven(options.setup());
         this.out = out;
         this.progress = progress;
     }
@@ -88,59 +89,43 @@ final class Bench {
     }
 
     private void run() throws IOException, InterruptedException {
-        prepare();
-        out.print(conditions());
+        progress.println("preparing: the plugins, and a proof that they check");
+        maven.prepare(options.variants());
+        out.print(maven.conditions());
         for (int modules : options.sizes()) {
             out.println();
-            out.print(new Report(measure(modules), options.markdown()).text());
+            out.print(new Report(modules + 1, measure(modules), options.setup().markdown()).text());
         }
     }
 
-    private void prepare() throws IOException, InterruptedException {
-        progress.println("preparing: the plugins, and a proof that they check");
-        BenchPlugin.install(maven, options.work().resolve("bench-plugin"));
-        if (options.variants().contains(Variant.OURS)) {
-            options.plugin().copyTo(options.benchRepository());
-        }
-        Reactor flawed = Reactor.withoutProductOwner(options.work().resolve("flawed"), options.plugin());
+    private Measurement<Variant> measure(int modules) throws IOException, InterruptedException {
+        Setup setup = options.setup();
+        Reactor reactor = Reactor.complete(setup.work().resolve("reactor-" + modules), modules, setup.plugin());
+        Map<Variant, Task> tasks = new EnumMap<>(Variant.class);
         for (Variant variant : options.variants()) {
-            maven.prove(variant, flawed);
+            tasks.put(variant, Task.of(variant, reactor));
         }
+        return new Turns(maven, progress).measure(tasks, options.runs(modules));
     }
+}
 
-    private String conditions() throws IOException, InterruptedException {
-        return """
-                %s
-                Processors: %d
-                Plugin under test: %s
-                Further Maven arguments: %s
-                JVM arguments: %s
-                %s""".formatted(
-                maven.version(),
-                Runtime.getRuntime().availableProcessors(),
-                options.plugin().describe(),
-                String.join(" ", options.mavenArgs()),
-                options.jvmArgs(),
-                LinuxProcesses.AVAILABLE ? "" : "CPU time and RSS are not measured: this system has no /proc\n");
-    }
-
-    private Measurement measure(int modules) throws IOException, InterruptedException {
-        Reactor reactor = Reactor.complete(options.work().resolve("reactor-" + modules), modules, options.plugin());
-        Map<Variant, LiveMemory> live = new EnumMap<>(Variant.class);
-        for (Variant variant : options.variants()) {
-            progress.printf("%d modules, live memory: %s%n", modules, variant.label());
-            live.put(variant, maven.liveMemory(variant, reactor));
+/** Measures builds in turns, so that whatever else the machine does meanwhile hits all of them alike. */
+record Turns(Maven maven, PrintStream progress) {
+    <T> Measurement<T> measure(Map<T, Task> tasks, int runs) throws IOException, InterruptedException {
+        Map<T, LiveMemory> live = new LinkedHashMap<>();
+        for (Map.Entry<T, Task> task : tasks.entrySet()) {
+            progress.printf("%s, live memory%n", task.getValue().name());
+            live.put(task.getKey(), maven.liveMemory(task.getValue()));
         }
-        return new Measurement(reactor.projects(), live, timeInterleaved(reactor, options.runs(modules)));
+        return new Measurement<>(live, time(tasks, runs));
     }
 
-    private Map<Variant, List<Cost>> timeInterleaved(Reactor reactor, int runs)
-            throws IOException, InterruptedException {
-        Map<Variant, List<Cost>> costs = new EnumMap<>(Variant.class);
+    private <T> Map<T, List<Cost>> time(Map<T, Task> tasks, int runs) throws IOException, InterruptedException {
+        Map<T, List<Cost>> costs = new LinkedHashMap<>();
         for (int run = 1; run <= runs; run++) {
-            for (Variant variant : options.variants()) {
-                progress.printf("%d projects, run %d of %d: %s%n", reactor.projects(), run, runs, variant.label());
-                costs.computeIfAbsent(variant, none -> new ArrayList<>()).add(maven.time(variant, reactor));
+            for (Map.Entry<T, Task> task : tasks.entrySet()) {
+                progress.printf("%s, run %d of %d%n", task.getValue().name(), run, runs);
+                costs.computeIfAbsent(task.getKey(), none -> new ArrayList<>()).add(maven.time(task.getValue()));
             }
         }
         return costs;
@@ -154,17 +139,8 @@ final class BenchException extends RuntimeException {
     }
 }
 
-/** What was asked for on the command line; all paths are absolute. */
-record Options(
-        List<Integer> sizes,
-        OptionalInt fixedRuns,
-        Set<Variant> variants,
-        String maven,
-        List<String> mavenArgs,
-        String jvmArgs,
-        PluginUnderTest plugin,
-        Path work,
-        boolean markdown) {
+/** What was asked for on the command line. */
+record Options(List<Integer> sizes, OptionalInt fixedRuns, Set<Variant> variants, Setup setup) {
 
     static final String HELP = """
             Measures what ownership:check adds to 'mvn validate', beside a goal that does nothing and the enforcer
@@ -174,6 +150,29 @@ record Options(
               --sizes 1,100,1000        modules of the reactors to build, besides their parent
               --runs K                  timed runs of each variant; default: 7 for 1 module, 5 up to 1000, 3 above
               --variants floor,peer     compare only these with none; default: floor,ours,peer
+            """ + Setup.HELP;
+
+    static Options parse(String... args) {
+        Arguments given = Arguments.parse(Set.of("--sizes", "--runs", "--variants"), args);
+        return new Options(
+                given.words("--sizes", "1,100,1000").map(Arguments::positive).toList(),
+                given.number("--runs"),
+                Stream.concat(Stream.of("none"), given.words("--variants", "floor,ours,peer"))
+                        .map(Variant::of)
+                        .collect(toCollection(() -> EnumSet.noneOf(Variant.class))),
+                Setup.of(given));
+    }
+
+    int runs(int modules) {
+        return fixedRuns.orElse(modules == 1 ? 7 : modules <= 1000 ? 5 : 3);
+    }
+}
+
+/** What all measured builds have in common; all paths are absolute. */
+record Setup(
+        String maven, List<String> mavenArgs, String jvmArgs, PluginUnderTest plugin, Path work, boolean markdown) {
+
+    static final String HELP = """
               --maven PATH              the Maven to run; default: mvn
               --mvn-args "-T 4"         further arguments of every measured build
               --jvm-args "-Xmx4g"       JVM arguments of every measured build, in place of MAVEN_OPTS
@@ -185,64 +184,27 @@ record Options(
               --help                    print this
             """;
 
-    private static final Set<String> NAMES = Set.of(
-            "--sizes",
-            "--runs",
-            "--variants",
+    /** The options that this comes from. */
+    static final Set<String> NAMES = Set.of(
             "--maven",
             "--mvn-args",
             "--jvm-args",
             "--plugin-version",
             "--local-repository",
             "--work",
-            "--markdown");
+            Arguments.MARKDOWN);
 
-    static Options parse(String... args) {
-        Map<String, String> given = given(List.of(args).iterator());
-        String home = System.getProperty("user.home");
-        return new Options(
-                words(given.getOrDefault("--sizes", "1,100,1000"))
-                        .map(Options::positive)
-                        .toList(),
-                given.containsKey("--runs") ? OptionalInt.of(positive(given.get("--runs"))) : OptionalInt.empty(),
-                words("none," + given.getOrDefault("--variants", "floor,ours,peer"))
-                        .map(Variant::of)
-                        .collect(toCollection(() -> EnumSet.noneOf(Variant.class))),
-                command(given.getOrDefault("--maven", "mvn")),
-                words(given.getOrDefault("--mvn-args", "")).toList(),
-                given.getOrDefault("--jvm-args", ""),
+    static Setup of(Arguments given) {
+        return new Setup(
+                command(given.text("--maven", "mvn")),
+                given.words("--mvn-args", "").toList(),
+                given.text("--jvm-args", ""),
                 new PluginUnderTest(
-                        given.getOrDefault("--plugin-version", "0.1.0-SNAPSHOT"),
-                        absolute(given.getOrDefault("--local-repository", home + "/.m2/repository"))),
-                absolute(given.getOrDefault("--work", "target/bench")),
-                given.containsKey("--markdown"));
-    }
-
-    private static Map<String, String> given(Iterator<String> args) {
-        Map<String, String> given = new HashMap<>();
-        while (args.hasNext()) {
-            String name = args.next();
-            if (!NAMES.contains(name)) {
-                throw new BenchException("unknown option '" + name + "'; --help lists the known ones");
-            }
-            boolean flag = name.equals("--markdown");
-            if (!flag && !args.hasNext()) {
-                throw new BenchException("option '" + name + "' needs a value");
-            }
-            given.put(name, flag ? "" : args.next());
-        }
-        return given;
-    }
-
-    private static Stream<String> words(String text) {
-        return Stream.of(text.split("[,\\s]+")).filter(word -> !word.isEmpty());
-    }
-
-    private static int positive(String text) {
-        if (!text.matches("[1-9]\\d{0,5}")) {
-            throw new BenchException("'" + text + "' is not a number from 1 to 999999");
-        }
-        return Integer.parseInt(text);
+                        given.text("--plugin-version", "0.1.0-SNAPSHOT"),
+                        absolute(
+                                given.text("--local-repository", System.getProperty("user.home") + "/.m2/repository"))),
+                absolute(given.text("--work", "target/bench")),
+                given.has(Arguments.MARKDOWN));
     }
 
     /** The process starts in another folder, so a relative path must not stay one. */
@@ -256,13 +218,60 @@ record Options(
         return Path.of(path).toAbsolutePath().normalize();
     }
 
-    int runs(int modules) {
-        return fixedRuns.orElse(modules == 1 ? 7 : modules <= 1000 ? 5 : 3);
-    }
-
     /** The local repository of all builds here: what the benchmark installs stays out of the user's. */
     Path benchRepository() {
         return work.resolve("repository");
+    }
+}
+
+/** Options of the command line with their values, by name. */
+record Arguments(Map<String, String> given) {
+    /** The only option that has no value. */
+    static final String MARKDOWN = "--markdown";
+
+    /**
+     * Reads a command line.
+     *
+     * @param own the names of options besides those of the {@link Setup}
+     */
+    static Arguments parse(Set<String> own, String... args) {
+        Map<String, String> given = new HashMap<>();
+        for (Iterator<String> rest = List.of(args).iterator(); rest.hasNext(); ) {
+            String name = rest.next();
+            if (!own.contains(name) && !Setup.NAMES.contains(name)) {
+                throw new BenchException("unknown option '" + name + "'; --help lists the known ones");
+            }
+            boolean flag = name.equals(MARKDOWN);
+            if (!flag && !rest.hasNext()) {
+                throw new BenchException("option '" + name + "' needs a value");
+            }
+            given.put(name, flag ? "" : rest.next());
+        }
+        return new Arguments(given);
+    }
+
+    boolean has(String name) {
+        return given.containsKey(name);
+    }
+
+    String text(String name, String otherwise) {
+        return given.getOrDefault(name, otherwise);
+    }
+
+    /** The words of a value, which commas and blanks part. */
+    Stream<String> words(String name, String otherwise) {
+        return Stream.of(text(name, otherwise).split("[,\\s]+")).filter(word -> !word.isEmpty());
+    }
+
+    OptionalInt number(String name) {
+        return has(name) ? OptionalInt.of(positive(given.get(name))) : OptionalInt.empty();
+    }
+
+    static int positive(String text) {
+        if (!text.matches("[1-9]\\d{0,5}")) {
+            throw new BenchException("'" + text + "' is not a number from 1 to 999999");
+        }
+        return Integer.parseInt(text);
     }
 }
 
@@ -466,11 +475,11 @@ final class BenchPlugin {
     }
 }
 
-/** A generated parent with its modules side by side under it, without sources. */
+/** A generated parent with its modules below it, without sources. */
 record Reactor(Path folder, int projects) {
     /** A reactor that is in order: every project names the owner of every required persona. */
     static Reactor complete(Path folder, int modules, PluginUnderTest plugin) throws IOException {
-        return generate(
+        return of(
                 folder,
                 IntStream.rangeClosed(0, modules).mapToObj(Project::complete).toList(),
                 plugin);
@@ -478,11 +487,11 @@ record Reactor(Path folder, int projects) {
 
     /** A parent and a module, which both lack an owner whom the policy requires. */
     static Reactor withoutProductOwner(Path folder, PluginUnderTest plugin) throws IOException {
-        return generate(
-                folder, Stream.of(0, 1).map(Project::withoutProductOwner).toList(), plugin);
+        return of(folder, Stream.of(0, 1).map(Project::withoutProductOwner).toList(), plugin);
     }
 
-    private static Reactor generate(Path folder, List<Project> projects, PluginUnderTest plugin) throws IOException {
+    /** The reactor of a parent, which comes first, and its modules. */
+    static Reactor of(Path folder, List<Project> projects, PluginUnderTest plugin) throws IOException {
         delete(folder);
         Files.createDirectories(folder.resolve(".mvn"));
         Project parent = projects.get(0);
@@ -490,7 +499,7 @@ record Reactor(Path folder, int projects) {
         Files.writeString(folder.resolve("OWNERS.yaml"), parent.owners());
         Files.writeString(folder.resolve("pom.xml"), parent.parentPom(modules, plugin));
         for (Project module : modules) {
-            Path own = Files.createDirectory(folder.resolve(module.artifactId()));
+            Path own = Files.createDirectories(folder.resolve(module.folder()));
             Files.writeString(own.resolve("OWNERS.yaml"), module.owners());
             Files.writeString(own.resolve("pom.xml"), module.pom());
         }
@@ -516,8 +525,11 @@ record Reactor(Path folder, int projects) {
 /**
  * One project of a reactor. Its owners stand twice: in an OWNERS.yaml of 40 lines, which our goal reads, and as
  * developers with roles in the pom, which the peer reads.
+ *
+ * @param folder where it lies below its parent, with {@code /}; empty for the parent
+ * @param personas those of {@link #REQUIRED} that have an owner
  */
-record Project(int number, List<String> personas) {
+record Project(int number, String folder, List<String> personas) {
     /** The personas that our default policy requires, and the roles that the peer is told to require. */
     static final List<String> REQUIRED = List.of("service-owner", "product-owner", "engineering-manager", "sre");
 
@@ -573,18 +585,28 @@ record Project(int number, List<String> personas) {
             """;
 
     static Project complete(int number) {
-        return new Project(number, REQUIRED);
+        return at(artifactId(number), number);
+    }
+
+    /** A complete project in a folder of its own. */
+    static Project at(String folder, int number) {
+        return new Project(number, number == 0 ? "" : folder, REQUIRED);
     }
 
     static Project withoutProductOwner(int number) {
         return new Project(
                 number,
+                number == 0 ? "" : artifactId(number),
                 REQUIRED.stream()
                         .filter(persona -> !persona.equals("product-owner"))
                         .toList());
     }
 
     String artifactId() {
+        return artifactId(number);
+    }
+
+    private static String artifactId(int number) {
         return number == 0 ? "parent" : "module-%05d".formatted(number);
     }
 
@@ -619,10 +641,11 @@ record Project(int number, List<String> personas) {
                     <groupId>com.example.bench</groupId>
                     <artifactId>parent</artifactId>
                     <version>1</version>
+                    <relativePath>%s</relativePath>
                   </parent>
                   <artifactId>%s</artifactId>
                 %s</project>
-                """.formatted(artifactId(), developers());
+                """.formatted("../".repeat(folder.split("/").length), artifactId(), developers());
     }
 
     String parentPom(List<Project> modules, PluginUnderTest plugin) {
@@ -641,7 +664,7 @@ record Project(int number, List<String> personas) {
                 """.formatted(
                         developers(),
                         modules.stream()
-                                .map(module -> "<module>" + module.artifactId() + "</module>\n")
+                                .map(module -> "<module>" + module.folder() + "</module>\n")
                                 .collect(joining()),
                         Stream.of(Variant.values())
                                 .map(variant -> variant.profile(plugin))
@@ -663,6 +686,25 @@ record Project(int number, List<String> personas) {
     }
 }
 
+/**
+ * A build to measure.
+ *
+ * @param label what tells it from others of its reactor
+ * @param arguments further arguments of Maven
+ * @param verdict what our goal must say
+ */
+record Task(String label, Variant variant, Reactor reactor, List<String> arguments, String verdict) {
+    /** The build of a reactor that is in order. */
+    static Task of(Variant variant, Reactor reactor) {
+        String verdict = "no findings in " + reactor.projects() + " projects checked";
+        return new Task(variant.label(), variant, reactor, List.of(), verdict);
+    }
+
+    String name() {
+        return reactor.name() + "-" + label;
+    }
+}
+
 /** Runs Maven, and believes no build that it has not looked at. */
 final class Maven {
     private static final String EAGER_COLLECTOR =
@@ -671,15 +713,53 @@ final class Maven {
 
     private static final Pattern EXECUTION = Pattern.compile("(?m)^\\[INFO] --- \\S+:(\\S+) \\(bench\\) @ ");
 
-    private final Options options;
+    private final Setup setup;
 
-    Maven(Options options) {
-        this.options = options;
+    Maven(Setup setup) {
+        this.setup = setup;
+    }
+
+    /** Fetches what the variants need, and holds their goals against a reactor that those that check must refuse. */
+    void prepare(Set<Variant> variants) throws IOException, InterruptedException {
+        BenchPlugin.install(this, setup.work().resolve("bench-plugin"));
+        if (variants.contains(Variant.OURS)) {
+            setup.plugin().copyTo(setup.benchRepository());
+        }
+        Reactor flawed = Reactor.withoutProductOwner(setup.work().resolve("flawed"), setup.plugin());
+        for (Variant variant : variants) {
+            prove(Task.of(variant, flawed));
+        }
+    }
+
+    private void prove(Task task) throws IOException, InterruptedException {
+        Build build = build(task, setup.jvmArgs(), List.of("validate"));
+        if (task.variant().checks()) {
+            build.require(!build.succeeded() && build.output().contains("product-owner"), "to miss the product-owner");
+        } else {
+            build.require(build.succeeded(), "to succeed");
+        }
+    }
+
+    /** Under which conditions all is measured. */
+    String conditions() throws IOException, InterruptedException {
+        return """
+                %s
+                Processors: %d
+                Plugin under test: %s
+                Further Maven arguments: %s
+                JVM arguments: %s
+                %s""".formatted(
+                version(),
+                Runtime.getRuntime().availableProcessors(),
+                setup.plugin().describe(),
+                String.join(" ", setup.mavenArgs()),
+                setup.jvmArgs(),
+                LinuxProcesses.AVAILABLE ? "" : "CPU time and RSS are not measured: this system has no /proc\n");
     }
 
     /** The first lines of {@code mvn --version}: Maven's version, its home and its JVM. */
-    String version() throws IOException, InterruptedException {
-        return run(options.work(), "version", "", List.of("--version"))
+    private String version() throws IOException, InterruptedException {
+        return run(setup.work(), "version", "", List.of("--version"))
                 .output()
                 .lines()
                 .limit(3)
@@ -691,57 +771,48 @@ final class Maven {
         build.require(build.succeeded(), "to succeed");
     }
 
-    /** Fetches what the variant needs, and holds its goal against a reactor that it must refuse if it checks at all. */
-    void prove(Variant variant, Reactor flawed) throws IOException, InterruptedException {
-        Build build = build(variant, flawed, options.jvmArgs(), List.of("validate"));
-        if (variant.checks()) {
-            build.require(!build.succeeded() && build.output().contains("product-owner"), "to miss the product-owner");
-        } else {
-            build.require(build.succeeded(), "to succeed");
-        }
-    }
-
-    Cost time(Variant variant, Reactor reactor) throws IOException, InterruptedException {
-        return measured(variant, reactor, options.jvmArgs(), "-o", "validate").cost();
+    Cost time(Task task) throws IOException, InterruptedException {
+        return measured(task, setup.jvmArgs(), "-o", "validate").cost();
     }
 
     /** What the goals of a build hold in memory, found in a build that is too busy with that to be timed. */
-    LiveMemory liveMemory(Variant variant, Reactor reactor) throws IOException, InterruptedException {
-        String jvmArgs = options.jvmArgs() + " " + EAGER_COLLECTOR;
-        measured(variant, reactor, jvmArgs, "-o", BenchPlugin.COLLECT, "validate", BenchPlugin.COLLECT);
-        return LiveMemory.read(Files.readString(reactor.folder().resolve("collector.log")));
+    LiveMemory liveMemory(Task task) throws IOException, InterruptedException {
+        String jvmArgs = setup.jvmArgs() + " " + EAGER_COLLECTOR;
+        measured(task, jvmArgs, "-o", BenchPlugin.COLLECT, "validate", BenchPlugin.COLLECT);
+        return LiveMemory.read(Files.readString(task.reactor().folder().resolve("collector.log")));
     }
 
     /** A build that must succeed, and run its goal once in each project; offline, since the proof has fetched all. */
-    private Build measured(Variant variant, Reactor reactor, String jvmArgs, String... arguments)
-            throws IOException, InterruptedException {
-        Build build = build(variant, reactor, jvmArgs, List.of(arguments));
+    private Build measured(Task task, String jvmArgs, String... arguments) throws IOException, InterruptedException {
+        Build build = build(task, jvmArgs, List.of(arguments));
         build.require(build.succeeded(), "to succeed");
         List<String> goals = EXECUTION
                 .matcher(build.output())
                 .results()
                 .map(run -> run.group(1))
                 .toList();
-        List<String> expected = variant == Variant.NONE ? List.of() : nCopies(reactor.projects(), variant.goal());
+        Variant variant = task.variant();
+        int projects = task.reactor().projects();
+        List<String> expected = variant == Variant.NONE ? List.of() : nCopies(projects, variant.goal());
         build.require(goals.equals(expected), "to run '" + variant.goal() + "' once in each project");
-        String verdict = "no findings in " + reactor.projects() + " projects checked";
-        build.require(variant != Variant.OURS || build.output().contains(verdict), "to say '" + verdict + "'");
+        build.require(
+                variant != Variant.OURS || build.output().contains(task.verdict()), "to say '" + task.verdict() + "'");
         return build;
     }
 
-    private Build build(Variant variant, Reactor reactor, String jvmArgs, List<String> arguments)
-            throws IOException, InterruptedException {
-        List<String> all = new ArrayList<>(List.of("-P", variant.label()));
+    private Build build(Task task, String jvmArgs, List<String> arguments) throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>(List.of("-P", task.variant().label()));
         all.addAll(arguments);
-        all.addAll(options.mavenArgs());
-        return run(reactor.folder(), reactor.name() + "-" + variant.label(), jvmArgs, all);
+        all.addAll(task.arguments());
+        all.addAll(setup.mavenArgs());
+        return run(task.reactor().folder(), task.name(), jvmArgs, all);
     }
 
     private Build run(Path folder, String name, String jvmArgs, List<String> arguments)
             throws IOException, InterruptedException {
-        Path log = Files.createDirectories(options.work().resolve("logs")).resolve(name + ".log");
-        List<String> command = new ArrayList<>(List.of(options.maven(), "-B"));
-        command.add("-Dmaven.repo.local=" + options.benchRepository());
+        Path log = Files.createDirectories(setup.work().resolve("logs")).resolve(name + ".log");
+        List<String> command = new ArrayList<>(List.of(setup.maven(), "-B"));
+        command.add("-Dmaven.repo.local=" + setup.benchRepository());
         command.addAll(arguments);
         ProcessBuilder process = new ProcessBuilder(command)
                 .directory(folder.toFile())
@@ -859,32 +930,37 @@ record LiveMemory(double whileGoalsRanMiB, double peakMiB) {
     }
 }
 
-/** All that was measured of one reactor; each list holds the rounds in their order. */
-record Measurement(int projects, Map<Variant, LiveMemory> live, Map<Variant, List<Cost>> costs) {
+/**
+ * All that was measured of some builds.
+ *
+ * @param <T> what tells the builds apart
+ * @param costs each list holds the rounds in their order
+ */
+record Measurement<T>(Map<T, LiveMemory> live, Map<T, List<Cost>> costs) {
     int rounds() {
-        return costs.get(Variant.NONE).size();
+        return costs.values().iterator().next().size();
     }
 
-    Spread spread(Variant variant, ToDoubleFunction<Cost> quantity) {
-        return Spread.of(costs.get(variant).stream().mapToDouble(quantity));
+    Spread spread(T build, ToDoubleFunction<Cost> quantity) {
+        return Spread.of(costs.get(build).stream().mapToDouble(quantity));
     }
 
-    /** What a variant takes more than another, each compared with the run of the same round. */
-    Spread difference(Variant variant, Variant base, ToDoubleFunction<Cost> quantity) {
-        List<Cost> more = costs.get(variant);
+    /** What a build takes more than another, each compared with the run of the same round. */
+    Spread difference(T build, T base, ToDoubleFunction<Cost> quantity) {
+        List<Cost> more = costs.get(build);
         List<Cost> less = costs.get(base);
         return Spread.of(IntStream.range(0, rounds())
                 .mapToDouble(round -> quantity.applyAsDouble(more.get(round).minus(less.get(round)))));
     }
 
-    double liveDifference(Variant variant, Variant base, ToDoubleFunction<LiveMemory> figure) {
-        return figure.applyAsDouble(live.get(variant)) - figure.applyAsDouble(live.get(base));
+    double liveDifference(T build, T base, ToDoubleFunction<LiveMemory> figure) {
+        return figure.applyAsDouble(live.get(build)) - figure.applyAsDouble(live.get(base));
     }
 
-    /** How many times as much a variant adds to the build as another does; NaN if that adds nothing measurable. */
-    double ratio(Variant variant, Variant other, ToDoubleFunction<Cost> quantity) {
-        double added = difference(other, Variant.NONE, quantity).median();
-        return added > 0 ? difference(variant, Variant.NONE, quantity).median() / added : Double.NaN;
+    /** How many times as much a build adds to a base as another one does; NaN if that adds nothing measurable. */
+    double ratio(T build, T other, T base, ToDoubleFunction<Cost> quantity) {
+        double added = difference(other, base, quantity).median();
+        return added > 0 ? difference(build, base, quantity).median() / added : Double.NaN;
     }
 }
 
@@ -895,13 +971,18 @@ record Spread(double median, double least, double most) {
         double median = (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
         return new Spread(median, sorted[0], sorted[sorted.length - 1]);
     }
+
+    /** The median with the ends in brackets. */
+    String text() {
+        return Table.number(2, median) + " (" + Table.number(2, least) + ".." + Table.number(2, most) + ")";
+    }
 }
 
 /** One measurement as text for people. */
-record Report(Measurement measurement, boolean markdown) {
+record Report(int projects, Measurement<Variant> measurement, boolean markdown) {
     String text() {
         String title = "Modules besides the parent: %d; medians of %d runs (least..most)"
-                .formatted(measurement.projects() - 1, measurement.rounds());
+                .formatted(projects - 1, measurement.rounds());
         return Stream.of(whole(), added(), compared())
                 .filter(Table::hasRows)
                 .map(table -> table.text(markdown))
@@ -913,11 +994,11 @@ record Report(Measurement measurement, boolean markdown) {
         for (Variant variant : measurement.costs().keySet()) {
             table.row(
                     variant.label(),
-                    range(measurement.spread(variant, Cost::wallSeconds)),
-                    range(measurement.spread(variant, Cost::cpuSeconds)),
-                    number(0, measurement.spread(variant, Cost::rssMiB).median()),
-                    number(1, measurement.live().get(variant).whileGoalsRanMiB()),
-                    number(1, measurement.live().get(variant).peakMiB()));
+                    measurement.spread(variant, Cost::wallSeconds).text(),
+                    measurement.spread(variant, Cost::cpuSeconds).text(),
+                    Table.number(0, measurement.spread(variant, Cost::rssMiB).median()),
+                    Table.number(1, measurement.live().get(variant).whileGoalsRanMiB()),
+                    Table.number(1, measurement.live().get(variant).peakMiB()));
         }
         return table;
     }
@@ -938,17 +1019,18 @@ record Report(Measurement measurement, boolean markdown) {
             if (variant != Variant.NONE) {
                 table.row(
                         variant.label(),
-                        range(wall),
-                        range(cpu),
-                        number(2, wall.median() * 1000 / measurement.projects()),
-                        number(2, cpu.median() * 1000 / measurement.projects()),
-                        number(
+                        wall.text(),
+                        cpu.text(),
+                        Table.number(2, wall.median() * 1000 / projects),
+                        Table.number(2, cpu.median() * 1000 / projects),
+                        Table.number(
                                 0,
                                 measurement
                                         .difference(variant, Variant.NONE, Cost::rssMiB)
                                         .median()),
-                        number(1, measurement.liveDifference(variant, Variant.NONE, LiveMemory::whileGoalsRanMiB)),
-                        number(1, measurement.liveDifference(variant, Variant.NONE, LiveMemory::peakMiB)));
+                        Table.number(
+                                1, measurement.liveDifference(variant, Variant.NONE, LiveMemory::whileGoalsRanMiB)),
+                        Table.number(1, measurement.liveDifference(variant, Variant.NONE, LiveMemory::peakMiB)));
             }
         }
         return table;
@@ -960,22 +1042,18 @@ record Report(Measurement measurement, boolean markdown) {
             if (measurement.costs().keySet().containsAll(Set.of(Variant.OURS, other))) {
                 table.row(
                         other.label(),
-                        number(2, measurement.ratio(Variant.OURS, other, Cost::wallSeconds)),
-                        number(2, measurement.ratio(Variant.OURS, other, Cost::cpuSeconds)),
-                        range(measurement.difference(Variant.OURS, other, Cost::wallSeconds)),
-                        range(measurement.difference(Variant.OURS, other, Cost::cpuSeconds)),
-                        number(1, measurement.liveDifference(Variant.OURS, other, LiveMemory::whileGoalsRanMiB)));
+                        Table.number(2, measurement.ratio(Variant.OURS, other, Variant.NONE, Cost::wallSeconds)),
+                        Table.number(2, measurement.ratio(Variant.OURS, other, Variant.NONE, Cost::cpuSeconds)),
+                        measurement
+                                .difference(Variant.OURS, other, Cost::wallSeconds)
+                                .text(),
+                        measurement
+                                .difference(Variant.OURS, other, Cost::cpuSeconds)
+                                .text(),
+                        Table.number(1, measurement.liveDifference(Variant.OURS, other, LiveMemory::whileGoalsRanMiB)));
             }
         }
         return table;
-    }
-
-    private static String range(Spread spread) {
-        return number(2, spread.median()) + " (" + number(2, spread.least()) + ".." + number(2, spread.most()) + ")";
-    }
-
-    private static String number(int decimals, double value) {
-        return Double.isFinite(value) ? String.format(Locale.ROOT, "%." + decimals + "f", value) : "-";
     }
 }
 
@@ -989,6 +1067,11 @@ final class Table {
 
     void row(String... cells) {
         rows.add(List.of(cells));
+    }
+
+    /** A figure as a cell; {@code -} where there is none. */
+    static String number(int decimals, double value) {
+        return Double.isFinite(value) ? String.format(Locale.ROOT, "%." + decimals + "f", value) : "-";
     }
 
     boolean hasRows() {

@@ -1,0 +1,499 @@
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Measures how what {@code ownership:check} adds to {@code mvn validate} grows with all that may become large.
+ *
+ * <pre>
+ * mvn install                  # puts the plugin under test into ~/.m2/repository
+ * javac -d target/bench/classes src/bench/*.java
+ * java -cp target/bench/classes Scale    # all scenarios; --help tells how to pick
+ * </pre>
+ *
+ * <p>It is compiled with {@link Bench}, which says how time and memory are measured, and whose reactors, builds and
+ * tables it takes. Each step of a scenario is told as what it adds to a build of the same reactor without a plugin in
+ * the same round.
+ *
+ * <p><b>No figure without proof.</b> Every measured build must end with the very numbers of findings and projects that
+ * it is made for: of a policy's entries every tenth leaves a warning, a baseline must cover all that is found, and who
+ * inherits passes only if the owners on all levels of folders come down.
+ */
+final class Scale {
+    private final ScaleOptions options;
+    private final Maven maven;
+    private final PrintStream out;
+    private final PrintStream progress;
+
+    private Scale(ScaleOptions options, PrintStream out, PrintStream progress) {
+        this.options = options;
+        this.maven = new Maven(options.setup());
+        this.out = out;
+        this.progress = progress;
+    }
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        if (List.of(args).contains("--help")) {
+            System.out.print(ScaleOptions.HELP);
+            return;
+        }
+        try {
+            new Scale(ScaleOptions.parse(args), System.out, System.err).run();
+        } catch (BenchException e) {
+            System.err.println("scale: " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private void run() throws IOException, InterruptedException {
+        progress.println("preparing: the plugins, and a proof that they check");
+        maven.prepare(EnumSet.of(Variant.NONE, Variant.FLOOR, Variant.OURS));
+        out.print(maven.conditions());
+        for (Scenario scenario : options.scenarios()) {
+            for (Series series : new Scenarios(options).of(scenario)) {
+                out.println();
+                out.print(
+                        new Growth(series, measure(series)).text(options.setup().markdown()));
+            }
+        }
+    }
+
+    private Measurement<Task> measure(Series series) throws IOException, InterruptedException {
+        Map<Task, Task> tasks = series.tasks().stream()
+                .collect(toMap(Function.identity(), Function.identity(), (task, same) -> task, LinkedHashMap::new));
+        return new Turns(maven, progress).measure(tasks, series.runs());
+    }
+}
+
+/** What may become large. */
+enum Scenario {
+    THREADS,
+    DEPTH,
+    WHEN,
+    BASELINE,
+    ORGANISATION;
+
+    String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static String labels() {
+        return Stream.of(values()).map(Scenario::label).collect(joining(","));
+    }
+
+    static Scenario of(String label) {
+        return Stream.of(values())
+                .filter(scenario -> scenario.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new BenchException("'" + label + "' is not a scenario; there are " + labels()));
+    }
+}
+
+/**
+ * What was asked for on the command line.
+ *
+ * @param modules how many a reactor has besides its parent
+ * @param many how many the largest has
+ */
+record ScaleOptions(Set<Scenario> scenarios, int modules, int many, OptionalInt fixedRuns, Setup setup) {
+
+    static final String HELP = """
+            Measures how what ownership:check adds to 'mvn validate' grows. Run 'mvn install' first; the first run
+            needs the network.
+
+            javac -d target/bench/classes src/bench/*.java
+            java -cp target/bench/classes Scale [options]
+              --scenarios when,depth    only these; default: all of
+                threads                 modules, with two threads of Maven
+                depth                   levels of folders from which the owners of each module come
+                when                    entries of a policy
+                baseline                findings in a baseline
+                organisation            a policy, a RACI matrix and a baseline at once
+              --modules 1000            modules of the reactors, besides their parent
+              --many 10000              modules of the largest reactor, which has two threads
+              --runs K                  timed runs of each build; default: 3, of the largest reactor 1
+            """ + Setup.HELP;
+
+    static ScaleOptions parse(String... args) {
+        Arguments given = Arguments.parse(Set.of("--scenarios", "--modules", "--many", "--runs"), args);
+        return new ScaleOptions(
+                given.words("--scenarios", Scenario.labels())
+                        .map(Scenario::of)
+                        .collect(toCollection(LinkedHashSet::new)),
+                given.number("--modules").orElse(1000),
+                given.number("--many").orElse(10_000),
+                given.number("--runs"),
+                Setup.of(given));
+    }
+
+    int runs() {
+        return fixedRuns.orElse(3);
+    }
+}
+
+/**
+ * Builds that are told together.
+ *
+ * @param grows what tells the steps apart
+ * @param steps the later ones are compared with the first
+ */
+record Series(String grows, int runs, List<Step> steps) {
+    /** A build, and the one without a plugin to which it adds something. */
+    record Step(String label, Task task, Task base) {}
+
+    /** All builds, each once. */
+    Set<Task> tasks() {
+        return steps.stream()
+                .flatMap(step -> Stream.of(step.base(), step.task()))
+                .collect(toCollection(LinkedHashSet::new));
+    }
+}
+
+/** Makes the reactors of the scenarios, and says what their builds must say. */
+record Scenarios(ScaleOptions options) {
+
+    List<Series> of(Scenario scenario) throws IOException {
+        return switch (scenario) {
+            case THREADS ->
+                List.of(
+                        threads(options.modules(), options.runs()),
+                        threads(options.many(), options.fixedRuns().orElse(1)));
+            case DEPTH -> List.of(depth());
+            case WHEN -> List.of(when());
+            case BASELINE -> List.of(baseline());
+            case ORGANISATION -> List.of(organisation());
+        };
+    }
+
+    private Series threads(int modules, int runs) throws IOException {
+        Steps steps = new Steps(complete(modules), "-T", "2");
+        return new Series(
+                modules + " modules, two threads", runs, List.of(steps.floor(), steps.ours("ours", steps.inOrder())));
+    }
+
+    private Series depth() throws IOException {
+        Steps flat = new Steps(Inheritance.FLAT.reactor(options));
+        Steps deep = new Steps(Inheritance.DEEP.reactor(options));
+        return new Series(
+                options.modules() + " modules, owners from",
+                options.runs(),
+                List.of(flat.ours("1 folder above", flat.inOrder()), deep.ours("10 folders above", deep.inOrder())));
+    }
+
+    private Series when() throws IOException {
+        Steps steps = new Steps(complete(options.modules()));
+        List<Series.Step> all = new ArrayList<>(List.of(steps.ours("0 entries", steps.inOrder())));
+        for (int entries : List.of(10, 100, 500)) {
+            int warnings = Organisation.warnings(entries, options.modules());
+            all.add(steps.ours(
+                    entries + " entries",
+                    steps.found(warnings, "warning", warnings),
+                    steps.policy("when-" + entries, Organisation.policy("", Organisation.entries(entries, options)))));
+        }
+        return new Series(options.modules() + " modules, under 'when'", options.runs(), all);
+    }
+
+    private Series baseline() throws IOException {
+        Steps steps = new Steps(complete(options.modules()));
+        List<Series.Step> all = new ArrayList<>();
+        for (int each : List.of(1, 20)) {
+            int findings = each * options.modules();
+            String policy = steps.policy(
+                    "gaps-" + each, Organisation.policy(Organisation.guilds(each), Organisation.gap(each)));
+            all.add(steps.ours(
+                    findings + " let pass",
+                    steps.found(findings, "error", options.modules()),
+                    policy,
+                    "-Downership.failOnViolation=false"));
+            all.add(steps.ours(
+                    findings + " in the baseline",
+                    steps.found(findings, "warning", options.modules()),
+                    policy,
+                    steps.baseline("baseline-" + each, Organisation.baseline(options.modules(), each))));
+        }
+        return new Series(options.modules() + " modules, findings", options.runs(), all);
+    }
+
+    /** Besides what the baseline lists, nobody holds two personas of the matrix, and an entry leaves its warning. */
+    private Series organisation() throws IOException {
+        Steps steps = new Steps(complete(options.modules()));
+        String policy = Organisation.policy(
+                "raci: built-in\n" + Organisation.guilds(1), Organisation.entries(10, options) + Organisation.gap(1));
+        return new Series(
+                options.modules() + " modules with",
+                options.runs(),
+                List.of(
+                        steps.ours("nothing", steps.inOrder()),
+                        steps.ours(
+                                "policy, RACI, baseline of " + options.modules(),
+                                steps.found(options.modules() + 2 + 1, "warning", options.modules() + 1),
+                                steps.policy("organisation", policy),
+                                steps.baseline("baseline-1", Organisation.baseline(options.modules(), 1)))));
+    }
+
+    private Reactor complete(int modules) throws IOException {
+        return Reactor.complete(
+                options.setup().work().resolve("scale-" + modules),
+                modules,
+                options.setup().plugin());
+    }
+}
+
+/** Makes steps of one reactor. */
+record Steps(Reactor reactor, String... always) {
+
+    Series.Step floor() {
+        return step("floor", Variant.FLOOR, "");
+    }
+
+    Series.Step ours(String label, String verdict, String... arguments) {
+        return step(label, Variant.OURS, verdict, arguments);
+    }
+
+    private Series.Step step(String label, Variant variant, String verdict, String... arguments) {
+        return new Series.Step(label, task(label, variant, verdict, arguments), task("none", Variant.NONE, ""));
+    }
+
+    private Task task(String label, Variant variant, String verdict, String... arguments) {
+        List<String> all =
+                Stream.concat(Stream.of(always), Stream.of(arguments)).toList();
+        return new Task(label.replaceAll("\\W+", "-"), variant, reactor, all, verdict);
+    }
+
+    /** What is said of a reactor in which there is nothing to find. */
+    String inOrder() {
+        return "ownership: no findings in " + reactor.projects() + " projects checked";
+    }
+
+    String found(int findings, String severity, int projects) {
+        String plural = findings == 1 ? "" : "s";
+        return "ownership: " + findings + " " + severity + plural + " in " + projects + " of " + reactor.projects()
+                + " projects checked";
+    }
+
+    /** Writes a policy, and names the argument that asks for it. */
+    String policy(String name, String text) throws IOException {
+        return "-Downership.policy=" + write(name, text);
+    }
+
+    /** Writes a baseline, and names the argument that asks for it. */
+    String baseline(String name, String text) throws IOException {
+        return "-Downership.baseline=" + write(name, text);
+    }
+
+    private String write(String name, String text) throws IOException {
+        return Files.writeString(reactor.folder().resolve(name + ".yaml"), text)
+                .getFileName()
+                .toString();
+    }
+}
+
+/** What an organisation writes for all of its modules. */
+final class Organisation {
+
+    private Organisation() {}
+
+    /**
+     * A policy.
+     *
+     * @param head what it says at its top
+     * @param entries what it says under {@code when}, a line each
+     */
+    static String policy(String head, String entries) {
+        return "extends: default\ntiers: [critical, standard, internal]\n" + head + "when:\n" + entries;
+    }
+
+    /** Entries of all kinds: some for nobody, some for a few modules, some for all; every tenth leaves a warning. */
+    static String entries(int number, ScaleOptions options) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> "  - { " + entry(i % 10, i / 10 % options.modules()) + " }\n")
+                .collect(joining());
+    }
+
+    private static String entry(int kind, int i) {
+        return switch (kind) {
+            case 0 -> "groupId: com.example.team-%03d.*, required: [executive]".formatted(i);
+            case 1 -> "artifactId: module-*%03d, review-every: 365d".formatted(i);
+            case 2 -> "directory: services/area-%03d/**, required: [executive]".formatted(i);
+            case 3 -> "directory: \"module-%04d?\", minimum: { sre: 2 }".formatted(i);
+            case 4 -> "tier: critical, artifactId: \"*-%03d??\", minimum: { developer: 1 }".formatted(i);
+            case 5 ->
+                "packaging: [war, ear], groupId: [com.example.*, org.example.web-%03d], own-file: true".formatted(i);
+            case 6 ->
+                "lifecycle: [deprecated, retired], directory: [\"legacy/*-%03d\", old/**], review-every: 30d"
+                        .formatted(i);
+            case 7 -> "release: false, groupId: com.example.bench*, severity: { review-stale: error }";
+            case 8 -> "packaging: jar, groupId: com.example.bench, most-personas: %d".formatted(4 + i);
+            default ->
+                "artifactId: module-%05d, required: [executive], severity: { persona-required: warning }"
+                        .formatted(i + 1);
+        };
+    }
+
+    /** How many modules, one an entry, are warned by so many entries. */
+    static int warnings(int entries, int modules) {
+        return Math.min(entries / 10, modules);
+    }
+
+    /** Personas that nobody holds. */
+    static String guilds(int number) {
+        return guildNames(number)
+                .map(guild -> "  " + guild + ": { title: The " + guild + " }\n")
+                .collect(joining("", "personas:\n", ""));
+    }
+
+    /** An entry that requires these personas of every module. */
+    static String gap(int guilds) {
+        return "  - { artifactId: module-*, required: [" + guildNames(guilds).collect(joining(", ")) + "] }\n";
+    }
+
+    /** A baseline that lists each of these personas for every module. */
+    static String baseline(int modules, int guilds) {
+        return IntStream.rangeClosed(1, modules)
+                .mapToObj(Project::complete)
+                .flatMap(module -> guildNames(guilds).map(guild -> known(module, guild)))
+                .collect(joining("", "baseline:\n", ""));
+    }
+
+    private static String known(Project module, String guild) {
+        return "  - { rule: persona-required, project: \"com.example.bench:" + module.artifactId() + "\", subject: "
+                + guild + " }\n";
+    }
+
+    private static Stream<String> guildNames(int number) {
+        return IntStream.rangeClosed(1, number).mapToObj("guild-%02d"::formatted);
+    }
+}
+
+/**
+ * Modules that name a developer each, and inherit all other owners.
+ *
+ * @param levels the personas that each level of folders names, the root first
+ */
+record Inheritance(List<List<String>> levels) {
+    private static final int BRANCHES = 5;
+
+    /** Of which the default policy requires four, the last one too. */
+    private static final List<String> PERSONAS = List.of(
+            "service-owner",
+            "architecture-lead",
+            "qe-manager",
+            "product-owner",
+            "quality-engineer",
+            "support-engineer",
+            "engineering-manager",
+            "executive",
+            "service-consumer",
+            "sre");
+
+    /** All from the root. */
+    static final Inheritance FLAT = new Inheritance(List.of(PERSONAS));
+
+    /** Each from another one of ten folders. */
+    static final Inheritance DEEP =
+            new Inheritance(PERSONAS.stream().map(List::of).toList());
+
+    /** The root has no owners of its own to show. */
+    private static final String POLICY =
+            Organisation.policy("", "  - { packaging: pom, required: [], severity: { party-unrepresented: off } }\n");
+
+    Reactor reactor(ScaleOptions options) throws IOException {
+        Path root = options.setup().work().resolve("scale-" + options.modules() + "-of-" + levels.size() + "-levels");
+        List<Project> projects = IntStream.rangeClosed(0, options.modules())
+                .mapToObj(this::project)
+                .toList();
+        Reactor reactor = Reactor.of(root, projects, options.setup().plugin());
+        Files.writeString(root.resolve(".mvn/ownership-policy.yaml"), POLICY);
+        for (Project module : projects.subList(1, projects.size())) {
+            Path own = root.resolve(module.folder()).resolve("OWNERS.yaml");
+            Files.writeString(
+                    own, "project: com.example.bench:" + module.artifactId() + "\n" + owners(List.of("developer")));
+        }
+        Files.writeString(root.resolve("OWNERS.yaml"), owners(levels.get(0)));
+        for (int level = 1; level < levels.size(); level++) {
+            for (int branch = 0; branch < BRANCHES; branch++) {
+                Files.writeString(root.resolve(folder(branch, level) + "OWNERS.yaml"), owners(levels.get(level)));
+            }
+        }
+        return reactor;
+    }
+
+    private Project project(int number) {
+        return Project.at(folder(number % BRANCHES, levels.size() - 1) + "module-" + number, number);
+    }
+
+    /** The folder at this level, with {@code /} at its end; the root is level 0. */
+    private static String folder(int branch, int level) {
+        return IntStream.rangeClosed(1, level)
+                .mapToObj(at -> at == 1 ? "branch-" + branch + "/" : "level-" + at + "/")
+                .collect(joining());
+    }
+
+    private static String owners(List<String> personas) {
+        return personas.stream()
+                .map(persona -> "  " + persona + ": { name: Ana Souza, email: " + persona + "@example.com }\n")
+                .collect(joining("", "owners:\n", ""));
+    }
+}
+
+/** One measurement as text for people. */
+record Growth(Series series, Measurement<Task> measurement) {
+
+    String text(boolean markdown) {
+        Table table = new Table(
+                series.grows(),
+                "added wall s",
+                "added CPU s",
+                "CPU ms/project",
+                "live MiB",
+                "x CPU of first",
+                "+ CPU s",
+                "+ live MiB");
+        for (Series.Step step : series.steps()) {
+            Spread cpu = added(step, Cost::cpuSeconds);
+            table.row(
+                    step.label(),
+                    added(step, Cost::wallSeconds).text(),
+                    cpu.text(),
+                    Table.number(2, cpu.median() * 1000 / step.task().reactor().projects()),
+                    Table.number(1, live(step)),
+                    Table.number(
+                            2, cpu.median() / added(first(), Cost::cpuSeconds).median()),
+                    Table.number(
+                            2, cpu.median() - added(first(), Cost::cpuSeconds).median()),
+                    Table.number(1, live(step) - live(first())));
+        }
+        String title = "Added to mvn validate; medians of %d runs (least..most)".formatted(measurement.rounds());
+        return (markdown ? "### " : "") + title + "\n\n" + table.text(markdown);
+    }
+
+    private Series.Step first() {
+        return series.steps().get(0);
+    }
+
+    private Spread added(Series.Step step, ToDoubleFunction<Cost> quantity) {
+        return measurement.difference(step.task(), step.base(), quantity);
+    }
+
+    private double live(Series.Step step) {
+        return measurement.liveDifference(step.task(), step.base(), LiveMemory::whileGoalsRanMiB);
+    }
+}
