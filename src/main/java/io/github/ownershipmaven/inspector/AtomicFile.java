@@ -1,12 +1,17 @@
 package io.github.ownershipmaven.inspector;
 
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -16,11 +21,35 @@ public final class AtomicFile {
     private AtomicFile() {}
 
     /**
-     * Writes a file, and the folders above it where they are missing.
+     * Writes a file, and the folders above it where they are missing. A file that has this text already only becomes
+     * as new as if it were written: file systems take far longer for a new file, and some readers want no old one.
      *
      * @throws IOException if the file cannot be written; it is then as it was before
      */
     public static void write(Path file, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (!isRenewed(file.toFile(), bytes)) {
+            replace(file, bytes);
+        }
+    }
+
+    /** The classes of {@code java.nio.file} take twice as long for this in a build with thousands of reports. */
+    private static boolean isRenewed(File file, byte[] bytes) throws IOException {
+        return file.length() == bytes.length
+                && file.isFile()
+                && holds(file, bytes)
+                && file.setLastModified(System.currentTimeMillis());
+    }
+
+    private static boolean holds(File file, byte[] bytes) throws IOException {
+        try (InputStream in = new FileInputStream(file)) {
+            return Arrays.equals(in.readAllBytes(), bytes);
+        } catch (FileNotFoundException e) {
+            return false;
+        }
+    }
+
+    private static void replace(Path file, byte[] bytes) throws IOException {
         Path folder = Objects.requireNonNull(file.getParent());
         if (!folder.toFile().isDirectory()) {
             Files.createDirectories(folder);
@@ -29,7 +58,7 @@ public final class AtomicFile {
         String random = Long.toHexString(ThreadLocalRandom.current().nextLong());
         Path fresh = folder.resolve("." + file.getFileName() + "." + random + ".tmp");
         try {
-            Files.write(fresh, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
+            Files.write(fresh, bytes, StandardOpenOption.CREATE_NEW);
             move(fresh, file);
         } catch (IOException e) {
             Files.deleteIfExists(fresh);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +31,20 @@ class AtomicFileTest {
         AtomicFile.write(file, "größer\n");
         assertThat(file).hasContent("größer\n");
         assertThat(names(file.getParent())).containsExactly("größe mit Blank.json");
+    }
+
+    @Test
+    void a_file_that_has_the_text_already_is_no_other_file_but_as_new_as_one() throws IOException {
+        Path file = folder.resolve("report.json");
+        AtomicFile.write(file, "größe\n");
+        Files.setLastModifiedTime(file, FileTime.fromMillis(0));
+        Path other = Files.createLink(folder.resolve("the same file"), file);
+        AtomicFile.write(file, "größe\n");
+        assertThat(Files.isSameFile(file, other)).isTrue();
+        assertThat(Files.getLastModifiedTime(file)).isGreaterThan(FileTime.fromMillis(0));
+        AtomicFile.write(file, "grösse\n");
+        assertThat(Files.isSameFile(file, other)).isFalse();
+        assertThat(file).hasContent("grösse\n");
     }
 
     @Test
