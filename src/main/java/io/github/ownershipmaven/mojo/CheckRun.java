@@ -4,19 +4,13 @@ import io.github.ownershipmaven.model.Finding;
 import io.github.ownershipmaven.model.Inspection;
 import io.github.ownershipmaven.model.Portfolio;
 import io.github.ownershipmaven.model.Problem;
-import io.github.ownershipmaven.model.Severity;
 import io.github.ownershipmaven.mojo.ReactorInspection.Inspected;
 import io.github.ownershipmaven.report.ConsoleReport;
-import io.github.ownershipmaven.report.ConsoleReport.Entry;
-import io.github.ownershipmaven.report.Explanation;
 import io.github.ownershipmaven.report.ReportFormat;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -34,20 +28,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class CheckRun {
 
-    /** The rules about what the goal that drafts files can mend. */
-    private static final Set<String> DRAFTED = Set.of("file-missing", "persona-required");
-
     private final Reactor reactor;
     private final Told told;
-    private final String retry;
-    private final String init;
+    private final Console console;
     private final Deque<String> awaited;
     private final boolean onGitHub;
     private boolean whole;
     private ReactorInspection inspected;
     private Portfolio portfolio;
-    private List<Entry> entries;
-    private Map<String, List<Entry>> entriesByProject;
     private Set<ReportFormat> formats;
     private @Nullable Reports reports;
     private boolean over;
@@ -61,13 +49,11 @@ final class CheckRun {
                                 each.settings().filter(CheckRun::asksForAll).isPresent());
         this.inspected = inspected(executions);
         this.told = Told.in(reactor.session());
-        this.retry = reactor.retry();
-        this.init = reactor.command("init");
+        this.console = new Console(reactor, told);
         this.awaited = new ArrayDeque<>(inspected.executions());
         this.portfolio = inspected.portfolio();
-        this.entries = ConsoleReport.entries(portfolio);
-        this.entriesByProject = byProject(entries);
         this.formats = inspected.formats();
+        console.show(portfolio);
     }
 
     /** Whether somebody asks for more than messages, so that all of the inspections has to be kept. */
@@ -77,16 +63,6 @@ final class CheckRun {
 
     private ReactorInspection inspected(List<CheckedExecution> executions) {
         return new ReactorInspection(reactor, executions, whole ? UnaryOperator.identity() : Inspection::outline);
-    }
-
-    private static Map<String, List<Entry>> byProject(List<Entry> entries) {
-        Map<String, List<Entry>> byProject = new HashMap<>();
-        for (Entry entry : entries) {
-            for (String project : entry.projects()) {
-                byProject.computeIfAbsent(project, key -> new ArrayList<>()).add(entry);
-            }
-        }
-        return byProject;
     }
 
     /**
@@ -131,7 +107,7 @@ final class CheckRun {
             }
             Optional<Inspection> inspection = inspected.inspection(own);
             if (own.settings().filter(Settings::explain).isPresent()) {
-                inspection.ifPresent(found -> tell(Severity.INFO, Explanation.of(found), log));
+                inspection.ifPresent(found -> console.explain(found, log));
             }
             List<Finding> failing = own.settings()
                     .flatMap(settings -> inspection.map(settings::failing))
@@ -149,7 +125,7 @@ final class CheckRun {
     /** Tells what is wrong: one thing by the exception alone, several by a line each. */
     private MojoExecutionException refused(List<Problem> wrong, Log log) {
         if (wrong.size() > 1) {
-            wrong.forEach(problem -> tell(Severity.ERROR, List.of(Misconfiguration.text(problem)), log));
+            console.misconfigured(wrong, log);
         }
         failed(log);
         return new MojoExecutionException(
@@ -218,21 +194,24 @@ final class CheckRun {
                         inspected.all().stream().map(Inspected::execution).toList());
             }
             portfolio = inspected.portfolio();
-            entries = ConsoleReport.entries(portfolio);
-            entriesByProject = byProject(entries);
             formats = inspected.formats();
+            console.show(portfolio);
         }
     }
 
     private void passed(CheckedExecution own, Log log) {
         if (inspected.inspection(own).isPresent()) {
-            String project = CheckedExecution.id(own.project());
-            entriesByProject.getOrDefault(project, List.of()).forEach(entry -> tell(entry, log));
+            console.project(CheckedExecution.id(own.project()), log);
         }
         if (isLast()) {
             over = true;
-            summarise(log);
+            console.passed(inspected.quiet(), log);
         }
+    }
+
+    private void failed(Log log) {
+        over = true;
+        console.failed(log);
     }
 
     /** Whether no execution is awaited any more; they end nearly in the order of the build. */
@@ -241,49 +220,5 @@ final class CheckRun {
             awaited.remove();
         }
         return awaited.isEmpty();
-    }
-
-    private void failed(Log log) {
-        over = true;
-        entries.forEach(entry -> tell(entry, log));
-        tell(Severity.ERROR, ConsoleReport.draft(portfolio), log);
-        tell(Severity.ERROR, List.of(ConsoleReport.summary(portfolio)), log);
-        if (!entries.isEmpty()) {
-            tell(Severity.ERROR, List.of("ownership: " + draft() + "to check again, run '" + retry + "'"), log);
-        }
-    }
-
-    /** The command that drafts what is missing, if anything is. */
-    private String draft() {
-        boolean missing = portfolio.inspections().stream()
-                .flatMap(inspection -> inspection.findings().stream())
-                .anyMatch(finding -> DRAFTED.contains(finding.rule()));
-        return missing ? "to draft what is missing, run '" + init + "'; " : "";
-    }
-
-    private void summarise(Log log) {
-        if (portfolio.inspections().isEmpty()) {
-            tell(Severity.WARNING, List.of(ConsoleReport.summary(portfolio)), log);
-        } else if (!entries.isEmpty() || !inspected.quiet()) {
-            tell(Severity.INFO, List.of(ConsoleReport.summary(portfolio)), log);
-        }
-    }
-
-    private void tell(Entry entry, Log log) {
-        tell(entry.severity(), entry.lines(), log);
-    }
-
-    private void tell(Severity severity, List<String> lines, Log log) {
-        if (told.add(lines)) {
-            lines.forEach(line -> log(severity, line, log));
-        }
-    }
-
-    private static void log(Severity severity, String line, Log log) {
-        switch (severity) {
-            case ERROR -> log.error(line);
-            case WARNING -> log.warn(line);
-            case INFO -> log.info(line);
-        }
     }
 }
