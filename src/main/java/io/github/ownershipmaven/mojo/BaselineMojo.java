@@ -11,6 +11,7 @@ import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the findings that fail the check of any project of the build to the baseline, so that only new ones fail from
@@ -26,7 +27,8 @@ public final class BaselineMojo extends CheckParameters {
      * <code>false</code>.
      */
     @Parameter(property = "ownership.startOver", defaultValue = "false")
-    boolean startOver;
+    @Nullable
+    String startOver;
 
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     MavenSession session;
@@ -43,10 +45,11 @@ public final class BaselineMojo extends CheckParameters {
 
     @Override
     public void execute() throws MojoExecutionException {
+        boolean all = Settings.flag("startOver", startOver);
         Reactor reactor = reactors.ofCheck(session, execution);
         ReactorInspection inspected = new ReactorInspection(reactor, reactor.executions());
         Misconfiguration.refuse(inspected.misconfigured());
-        Map<Path, BaselineDraft> drafts = BaselineDraft.of(inspected, startOver);
+        Map<Path, BaselineDraft> drafts = BaselineDraft.of(inspected, all);
         if (drafts.isEmpty()) {
             getLog().warn("ownership: no project was checked, so no baseline is written");
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Drafts the <code>OWNERS.yaml</code> files that are missing, and completes those that are there, from what the
@@ -22,29 +23,33 @@ public final class InitMojo extends Goal {
 
     /** Whether to write the files, <code>true</code> or <code>false</code>; otherwise they are only shown. */
     @Parameter(property = "ownership.write", defaultValue = "false")
-    boolean write;
+    @Nullable
+    String write;
 
     /**
      * Whether to ask the command <code>git</code> for the authors of last year, <code>true</code> or <code>false</code>.
      * They are only suggested, in a comment, where nothing else names a developer.
      */
     @Parameter(property = "ownership.history", defaultValue = "true")
-    boolean history;
+    @Nullable
+    String history;
 
     @Override
     public void execute() throws MojoExecutionException {
+        boolean writes = Settings.flag("write", write);
+        boolean withHistory = Settings.flag("history", history);
         Reactor reactor = reactor();
         ReactorInspection inspected = new ReactorInspection(reactor, reactor.executions());
         Misconfiguration.refuse(inspected.misconfigured());
         InitRun run = new InitRun(reactor, inspected);
-        Drafted drafted = run.draft(history);
+        Drafted drafted = run.draft(withHistory);
         run.told().forEach(getLog()::info);
         drafted.left().stream().map(InitMojo::left).distinct().forEach(getLog()::info);
         drafted.drafts().forEach(this::show);
-        if (write) {
+        if (writes) {
             refuse(run.write(drafted.drafts()));
         }
-        getLog().info(InitSummary.of(drafted.drafts(), write, reactor));
+        getLog().info(InitSummary.of(drafted.drafts(), writes, reactor));
     }
 
     private void refuse(List<Problem> unwritten) throws MojoExecutionException {

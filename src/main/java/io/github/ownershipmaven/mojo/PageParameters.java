@@ -75,8 +75,10 @@ abstract class PageParameters extends Goal implements MavenMultiPageReport {
 
     @Override
     public void execute() throws MojoExecutionException {
+        Locale locale = Languages.locale(String.valueOf(language))
+                .orElseThrow(() -> Settings.wrong("language", language, "one of " + quoted(Languages.TAGS)));
         try {
-            Optional<HtmlPage> page = page(Locale.forLanguageTag(String.valueOf(language)));
+            Optional<HtmlPage> page = page(locale);
             if (page.isPresent()) {
                 write(page.get());
             } else {
@@ -169,8 +171,9 @@ abstract class PageParameters extends Goal implements MavenMultiPageReport {
 
     private People people() throws MavenReportException {
         return People.named(String.valueOf(people))
-                .orElseThrow(() -> new MavenReportException("parameter 'ownership.people' is "
-                        + quoted(String.valueOf(people)) + ", but should be one of " + quoted(People.names())));
+                .orElseThrow(() ->
+                        new MavenReportException(Settings.wrong("people", people, "one of " + quoted(People.names()))
+                                .getMessage()));
     }
 
     private void write(HtmlPage page) throws MojoExecutionException {

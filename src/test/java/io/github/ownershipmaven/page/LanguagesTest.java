@@ -70,6 +70,18 @@ class LanguagesTest {
     }
 
     @Test
+    void a_page_is_asked_for_in_a_language_that_it_speaks() {
+        assertThat(Languages.TAGS)
+                .allSatisfy(tag -> assertThat(
+                                Languages.locale(tag).map(Languages::words).map(Words::language))
+                        .contains(tag));
+        assertThat(Languages.locale("de-CH")).contains(Locale.forLanguageTag("de-CH"));
+        assertThat(Languages.locale("es")).isEmpty();
+        assertThat(Languages.locale("de_DE")).isEmpty();
+        assertThat(Languages.locale("")).isEmpty();
+    }
+
+    @Test
     void the_language_of_the_machine_makes_no_difference() {
         Locale before = Locale.getDefault();
         try {
