@@ -106,5 +106,13 @@ assert run('skipped', 'validate', '-Pverified', '-Downership.skip=true').ours() 
 assert succeeded(run('redacted', export, '-Downership.people=redacted'))
 assert !text('checkout/OWNERS.md').contains('Ana Souza') && text('checkout/OWNERS.md').contains('payments-sre')
 
+// Of two poms in one folder, which share its files, the first is shown, and the other told.
+new File(basedir, 'two-poms/.mvn').mkdir()
+def crowded = BuildLog.run(basedir, mavenVersion, file('two-poms'), export, '-Downership.views=backstage')
+assert crowded.ours() == [
+    "[WARNING] ownership: left out of all views: project 'com.example:other', as 'com.example:one' has the same folder",
+    '[INFO] ownership: wrote one/catalog-info.yaml',
+    '[INFO] ownership: 1 view up to date, 1 written anew']
+
 [first, drift, green].each { assert it.foreignWarnings() == [] }
 true

@@ -87,6 +87,7 @@ final class ExportLog {
         if (!portfolio.skipped().isEmpty()) {
             log.info("ownership: left out of all views: " + skipped(portfolio.skipped()));
         }
+        views.crowded().forEach(left -> log.warn("ownership: left out of all views: " + left));
         if (views.count() == 0 && views.left().isEmpty()) {
             log.warn(
                     "ownership: there is nothing to show, as no project has a file of its own that names owners; in that of"

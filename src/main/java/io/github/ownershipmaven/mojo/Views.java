@@ -1,5 +1,7 @@
 package io.github.ownershipmaven.mojo;
 
+import static io.github.ownershipmaven.model.Quoted.quoted;
+
 import io.github.ownershipmaven.exports.Excerpt;
 import io.github.ownershipmaven.exports.MarkedFile;
 import io.github.ownershipmaven.exports.MarkedFile.Outcome;
@@ -33,6 +35,7 @@ final class Views {
     private final Set<ViewFormat> formats = new TreeSet<>();
     private final Set<ViewFormat> left = new TreeSet<>();
     private final List<String> refused = new ArrayList<>();
+    private final List<String> crowded = new ArrayList<>();
     private int count;
 
     private Views(Reactor reactor, OwnershipRoots roots, Portfolio portfolio, ExportSettings settings) {
@@ -44,7 +47,11 @@ final class Views {
         Map<String, ServiceFacts> byFolder = new LinkedHashMap<>();
         for (Inspection inspection : portfolio.inspections()) {
             ServiceFacts facts = ServiceFacts.of(inspection, settings.choice().people());
-            byFolder.putIfAbsent(facts.folder(), facts);
+            ServiceFacts first = byFolder.putIfAbsent(facts.folder(), facts);
+            if (first != null && facts.own() && !first.project().equals(facts.project())) {
+                crowded.add("project " + quoted(facts.project().id()) + ", as "
+                        + quoted(first.project().id()) + " has the same folder");
+            }
         }
         this.services = List.copyOf(byFolder.values());
     }
@@ -78,6 +85,11 @@ final class Views {
     /** The files that cannot be what they should be, each with the reason and the way out. */
     List<String> refused() {
         return refused;
+    }
+
+    /** The projects that are not shown, each with the one in whose folder they lie. */
+    List<String> crowded() {
+        return crowded;
     }
 
     /** How many views there are. */
