@@ -5,7 +5,6 @@ import static io.github.ownershipmaven.model.Quoted.whole;
 import io.github.ownershipmaven.lookup.Answer.Place;
 import io.github.ownershipmaven.lookup.Answer.Service;
 import io.github.ownershipmaven.lookup.Step.Post;
-import io.github.ownershipmaven.model.Located;
 import io.github.ownershipmaven.model.OwnersFile;
 import io.github.ownershipmaven.model.Response;
 import java.time.Duration;
@@ -13,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says who stands behind a service, whom to call first, and who is next. */
 final class ServiceText {
@@ -69,17 +70,17 @@ final class ServiceText {
     }
 
     private void response(Response response) {
-        String contact =
-                response.contact().map(where -> " call " + whole(where.value())).orElse("");
-        String within = response.within()
-                .map(Located::value)
-                .map(time -> ", answered within " + text(time))
-                .orElse("");
-        say("  " + whole(response.severity().value()) + ":" + contact + within);
+        Stream<String> contact = response.contact().stream().map(where -> "call " + whole(where.value()));
+        Stream<String> within = response.within().stream().map(time -> "answered within " + text(time.value()));
+        say("  " + whole(response.severity().value()) + ": "
+                + Stream.concat(contact, within).collect(Collectors.joining(", ")));
     }
 
     private static String text(Duration time) {
-        return time.toMinutes() % 60 == 0 ? time.toHours() + "h" : time.toMinutes() + "m";
+        if (time.toSecondsPart() > 0) {
+            return time.toSeconds() + "s";
+        }
+        return time.toMinutesPart() > 0 ? time.toMinutes() + "m" : time.toHours() + "h";
     }
 
     private void step(Step step) {

@@ -1,5 +1,8 @@
 package io.github.ownershipmaven.model;
 
+import java.util.Comparator;
+import java.util.List;
+
 /**
  * A way to reach an owner.
  *
@@ -8,6 +11,12 @@ package io.github.ownershipmaven.model;
  * @param location where it is written
  */
 public record Contact(Kind kind, String value, Location location) {
+
+    private static final List<Kind> BEST = List.of(Kind.ON_CALL, Kind.CHAT, Kind.EMAIL, Kind.HANDLE);
+
+    /** In what order to try ways to reach somebody: first what rings. */
+    public static final Comparator<Contact> BEST_FIRST =
+            Comparator.comparingInt(contact -> BEST.indexOf(contact.kind()));
 
     /** The kinds of contact, each with the key under which it is written. */
     public enum Kind {

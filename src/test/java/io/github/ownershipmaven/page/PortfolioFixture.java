@@ -83,7 +83,7 @@ public final class PortfolioFixture {
               support-engineer: { vacant: "<iframe srcdoc='<script>hacked=9</script>'> LONG" }
               quality-engineer: "'; hacked = 10; '"
             escalation: [sre, "<i>LONG", product-owner]
-            response: { "<sev1>": { contact: "javascript:hacked=11", within: 15m } }
+            response: { "<sev1>": { contact: "javascript:hacked=11", within: 30s } }
             depends-on: [ "com.example:<u>" ]
             links: { runbook: "vbscript:hacked=12", "<b>": "https://example.com/?a=1&b=2", long: "https://example.com/LONG" }
             """.replace("LONG", "x".repeat(5_000));
@@ -134,7 +134,7 @@ public final class PortfolioFixture {
     }
 
     /** A project whose owners mean ill, and its neighbour who means well. */
-    static Portfolio hostile() {
+    public static Portfolio hostile() {
         return under("tiers: []\n")
                 .file("checkout-1", HOSTILE)
                 .file("", "owners:\n  sre: Ana Souza <ana@example.com>\n")

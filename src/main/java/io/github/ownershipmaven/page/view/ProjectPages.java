@@ -172,8 +172,9 @@ final class ProjectPages {
     private static String time(Duration duration) {
         String days = duration.toDays() > 0 ? duration.toDays() + " d " : "";
         String hours = duration.toHoursPart() > 0 ? duration.toHoursPart() + " h " : "";
-        String minutes = duration.toMinutesPart() > 0 ? duration.toMinutesPart() + " min" : "";
-        return (days + hours + minutes).trim();
+        String minutes = duration.toMinutesPart() > 0 ? duration.toMinutesPart() + " min " : "";
+        String seconds = duration.toSecondsPart() > 0 ? duration.toSecondsPart() + " s" : "";
+        return (days + hours + minutes + seconds).trim();
     }
 
     private List<Reach> links(Ownership ownership) {

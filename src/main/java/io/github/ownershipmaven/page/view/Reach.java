@@ -2,8 +2,6 @@ package io.github.ownershipmaven.page.view;
 
 import io.github.ownershipmaven.model.Address;
 import io.github.ownershipmaven.model.Contact;
-import io.github.ownershipmaven.model.Contact.Kind;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,12 +14,10 @@ import java.util.Optional;
  */
 public record Reach(String name, String text, Optional<String> href) {
 
-    private static final List<Kind> MOST_URGENT_FIRST = List.of(Kind.ON_CALL, Kind.CHAT, Kind.EMAIL, Kind.HANDLE);
-
     /** The ways to reach an owner, what helps at night first. */
     static List<Reach> of(List<Contact> contacts) {
         return contacts.stream()
-                .sorted(Comparator.comparing(contact -> MOST_URGENT_FIRST.indexOf(contact.kind())))
+                .sorted(Contact.BEST_FIRST)
                 .map(contact -> of(contact.kind().key(), contact.value()))
                 .toList();
     }

@@ -95,6 +95,6 @@ final class Seats {
 
     private Origin origin(Owner owner) {
         Location place = owner.location();
-        return new Origin(inspection.ownership().isOwn(place), place.file() + ":" + place.line());
+        return new Origin(inspection.ownership().isOwn(place), place.fileAndLine());
     }
 }

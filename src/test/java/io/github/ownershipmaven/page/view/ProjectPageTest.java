@@ -84,6 +84,15 @@ class ProjectPageTest {
     }
 
     @Test
+    void a_promise_of_seconds_is_told_as_such() {
+        assertThat(ReactorPages.reactor("shop", PortfolioFixture.hostile(), PortfolioFixture.setting("en", People.FULL))
+                        .projects())
+                .flatExtracting(ProjectPage::responses)
+                .extracting(ProjectPage.Promise::within)
+                .contains("30 s");
+    }
+
+    @Test
     void a_page_for_the_public_keeps_addresses_to_itself() {
         ProjectPage names = page("checkout", People.NAMES);
         assertThat(names.seats())
