@@ -7,6 +7,7 @@ import io.github.ownershipmaven.model.Ownership;
 import io.github.ownershipmaven.model.Project;
 import io.github.ownershipmaven.model.RuleDescription;
 import io.github.ownershipmaven.policy.Policies;
+import io.github.ownershipmaven.policy.Rule;
 import io.github.ownershipmaven.policy.RuleEngine;
 import io.github.ownershipmaven.policy.Subject;
 import io.github.ownershipmaven.policy.Suppressions;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
@@ -26,6 +28,7 @@ public final class Inspector {
 
     private final Path base;
     private final Predicate<Path> shared;
+    private final RuleEngine engine;
     private final Map<String, OwnersFiles> filesByName = new ConcurrentHashMap<>();
 
     /**
@@ -44,8 +47,28 @@ public final class Inspector {
      * @param shared whether more than one project may ask for the file in a folder
      */
     public Inspector(Path base, Predicate<Path> shared) {
+        this(base, shared, ENGINE);
+    }
+
+    private Inspector(Path base, Predicate<Path> shared, RuleEngine engine) {
         this.base = base;
         this.shared = shared;
+        this.engine = engine;
+    }
+
+    /**
+     * An inspector for those who want to know little more than who owns what.
+     *
+     * @param base the folder from which messages write paths
+     * @param rules the ids of the only rules that are to find anything
+     */
+    public static Inspector of(Path base, Set<String> rules) {
+        List<Rule> some =
+                Rules.ALL.stream().filter(rule -> rules.contains(rule.id())).toList();
+        if (some.size() < rules.size()) {
+            throw new IllegalArgumentException("not all of these are ids of rules: " + rules);
+        }
+        return new Inspector(base, folder -> true, new RuleEngine(some));
     }
 
     /** What there is to tell of every rule, in the order of the documentation. */
@@ -74,7 +97,7 @@ public final class Inspector {
                 files.path(site.folder()),
                 upwards,
                 demands.policies().personas());
-        return ENGINE.inspect(new Subject(ownership, demands.policies().of(ownership), demands.today()));
+        return engine.inspect(new Subject(ownership, demands.policies().of(ownership), demands.today()));
     }
 
     /**

@@ -45,7 +45,7 @@ final class Finder {
     }
 
     private Sources sources() {
-        return new Sources(tree, grounds.projects());
+        return new Sources(grounds);
     }
 
     /** By {@code groupId:artifactId} with whatever behind it, artifactId with or without a colon, or name. */
@@ -94,7 +94,7 @@ final class Finder {
     }
 
     private Optional<KnownProject> unknownProject(String folder) {
-        return tree.projectIn(folder).map(project -> new KnownProject(project, folder, List.of()));
+        return tree.projectIn(folder).map(project -> new KnownProject(project, folder));
     }
 
     private static String parent(String path) {

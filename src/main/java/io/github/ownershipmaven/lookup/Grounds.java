@@ -12,6 +12,7 @@ import java.util.function.Function;
  * @param chosen those of them that were asked for, where not all were
  * @param doubts why no answer can be relied on, if there is reason to doubt
  * @param whole whether these are all projects of the source tree
+ * @param sources the folders in which a project's pom says that sources lie, whether they are there or not
  * @param inspections who owns a project, also one that the build does not know
  * @param today the day against which terms are held
  */
@@ -21,6 +22,7 @@ public record Grounds(
         List<String> doubts,
         boolean whole,
         SourceTree tree,
+        Function<KnownProject, List<String>> sources,
         Function<KnownProject, Inspection> inspections,
         LocalDate today) {
 

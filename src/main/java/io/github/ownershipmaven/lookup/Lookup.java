@@ -11,10 +11,17 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Answers questions. */
 public final class Lookup {
+
+    /** The ids of the rules whose findings answers are made of: no others need to have been looked for. */
+    public static final Set<String> RULES = Stream.concat(Stream.of("owner-placeholder"), Rosters.DOUBTS.stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Grounds grounds;
 

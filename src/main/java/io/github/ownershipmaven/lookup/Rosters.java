@@ -22,7 +22,7 @@ import java.util.Set;
 final class Rosters {
 
     /** Rules whose findings make an answer doubtful. */
-    private static final Set<String> DOUBTS = Set.of("file-missing", "file-unreadable", "project-mismatch");
+    static final Set<String> DOUBTS = Set.of("file-missing", "file-unreadable", "project-mismatch");
 
     /** Those who run a service come before those who build it, and these before those who decide what comes next. */
     private static final Comparator<Persona> BY_PARTY = Comparator.comparingInt(

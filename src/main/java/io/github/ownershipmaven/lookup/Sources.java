@@ -23,18 +23,19 @@ final class Sources {
     private final SourceTree tree;
     private final Map<String, KnownProject> byRoot;
 
-    Sources(SourceTree tree, List<KnownProject> projects) {
-        this.tree = tree;
+    Sources(Grounds grounds) {
+        this.tree = grounds.tree();
         this.byRoot = new LinkedHashMap<>();
-        projects.parallelStream()
-                .map(project -> Map.entry(project, roots(project)))
+        grounds.projects().parallelStream()
+                .map(project ->
+                        Map.entry(project, roots(project, grounds.sources().apply(project))))
                 .toList()
                 .forEach(found -> found.getValue().forEach(root -> byRoot.putIfAbsent(root, found.getKey())));
     }
 
     /** What the pom says, and {@code src/main/java}, {@code src/test/kotlin}, {@code src/it/groovy} and the like. */
-    private Collection<String> roots(KnownProject project) {
-        Set<String> roots = new LinkedHashSet<>(project.sources());
+    private Collection<String> roots(KnownProject project, List<String> written) {
+        Set<String> roots = new LinkedHashSet<>(written);
         String src = in(project.folder(), "src");
         for (String kind : tree.names(src)) {
             tree.names(in(src, kind)).stream()

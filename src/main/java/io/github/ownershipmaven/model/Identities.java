@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who is who among many owners: those that share an address, a handle or an id are one, however they are written. */
@@ -27,16 +27,30 @@ public final class Identities {
      * @param owners without vacancies, which are nobody
      */
     public Identities(Collection<Owner> owners) {
-        owners.forEach(owner -> owner.identities().forEach(identity -> join(identity, identity(owner))));
-        owners.stream()
-                .sorted(NAMED_FIRST)
-                .forEach(owner -> groups.computeIfAbsent(of(owner), key -> new ArrayList<>())
-                        .add(owner));
+        List<Identified> all = owners.stream().map(Identified::of).toList();
+        all.forEach(each -> each.identities().forEach(identity -> join(identity, each.identity())));
+        all.stream()
+                .sorted(Comparator.comparing(Identified::owner, NAMED_FIRST))
+                .forEach(each -> groups.computeIfAbsent(root(each.identity()), key -> new ArrayList<>())
+                        .add(each.owner()));
+    }
+
+    /**
+     * An owner with what identifies it, found only once.
+     *
+     * @param identity one of the identities, always the same
+     */
+    private record Identified(Owner owner, Set<String> identities, String identity) {
+
+        static Identified of(Owner owner) {
+            Set<String> identities = owner.identities();
+            return new Identified(owner, identities, Collections.min(identities));
+        }
     }
 
     /** The key of whoever the owner is, the same for all that are the same. */
     public String of(Owner owner) {
-        return root(identity(owner));
+        return root(Identified.of(owner).identity());
     }
 
     /** All that are the same by their key, named ones first; in the order of their labels. */
@@ -48,15 +62,12 @@ public final class Identities {
         return !(owner instanceof Owner.Person person) || person.name().isPresent();
     }
 
-    /** One of an owner's identities, always the same. */
-    private static String identity(Owner owner) {
-        return owner.identities().stream().min(Comparator.naturalOrder()).orElseThrow();
-    }
-
     private void join(String one, String other) {
-        List<String> roots = Stream.of(root(one), root(other)).sorted().toList();
-        if (!roots.get(0).equals(roots.get(1))) {
-            nextIdentity.put(roots.get(1), roots.get(0));
+        String oneRoot = root(one);
+        String otherRoot = root(other);
+        int order = oneRoot.compareTo(otherRoot);
+        if (order != 0) {
+            nextIdentity.put(order < 0 ? otherRoot : oneRoot, order < 0 ? oneRoot : otherRoot);
         }
     }
 

@@ -8,6 +8,7 @@ import io.github.ownershipmaven.inspector.Paths;
 import io.github.ownershipmaven.inspector.PolicyLoader.Loaded;
 import io.github.ownershipmaven.lookup.Grounds;
 import io.github.ownershipmaven.lookup.KnownProject;
+import io.github.ownershipmaven.lookup.Lookup;
 import io.github.ownershipmaven.model.Inspection;
 import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.policy.Policies;
@@ -45,7 +46,7 @@ final class Census {
     private final Demands elsewhere;
     private final LocalDate today;
 
-    private record Listed(Site site, Demands demands, boolean chosen) {}
+    private record Listed(MavenProject project, Site site, Demands demands, boolean chosen) {}
 
     /**
      * Lists the projects.
@@ -55,7 +56,7 @@ final class Census {
     Census(Reactor reactor) throws MojoExecutionException {
         this.reactor = reactor;
         this.base = reactor.base(roots);
-        this.inspector = new Inspector(base);
+        this.inspector = Inspector.of(base, Lookup.RULES);
         this.shelf = reactor.shelf(roots);
         this.configurations = new Configurations(reactor.session(), reactor.current(), reactor.day());
         Settings ofTop = settings(reactor.session().getTopLevelProject());
@@ -73,8 +74,8 @@ final class Census {
         Site site = CheckedExecution.site(project, roots);
         String folder = Paths.shown(site.folder(), base);
         projects.put(
-                new KnownProject(site.project(), folder, sources(project)),
-                new Listed(site, demands(settings(project), site.root()), chosen));
+                new KnownProject(site.project(), folder),
+                new Listed(project, site, demands(settings(project), site.root()), chosen));
     }
 
     private Settings settings(MavenProject project) throws MojoExecutionException {
@@ -101,6 +102,11 @@ final class Census {
 
     private static String doubt(Problem problem) {
         return Misconfiguration.text(problem) + "; until then this goes by the policy 'default'";
+    }
+
+    private List<String> sources(KnownProject known) {
+        Listed listed = projects.get(known);
+        return listed == null ? List.of() : sources(listed.project());
     }
 
     private List<String> sources(MavenProject project) {
@@ -131,6 +137,7 @@ final class Census {
                 List.copyOf(doubts),
                 reactor.knowsAll(roots),
                 new DiskTree(base, List.of(user, start, base), poms),
+                this::sources,
                 this::inspect,
                 today);
     }

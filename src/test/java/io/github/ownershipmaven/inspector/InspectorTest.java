@@ -1,6 +1,7 @@
 package io.github.ownershipmaven.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.ownershipmaven.inspector.Inspector.Demands;
 import io.github.ownershipmaven.inspector.Inspector.Site;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +52,15 @@ class InspectorTest {
                 .asString()
                 .startsWith("shop/checkout/OWNERS.yaml:1:1: ")
                 .endsWith("[file-missing]");
+    }
+
+    @Test
+    void who_looks_only_for_some_faults_hears_of_no_others() throws IOException {
+        write("shop/OWNERS.yaml", "teir: a\nowners: { sre: TODO }");
+        inspector = Inspector.of(base, Set.of("owner-placeholder"));
+
+        assertThat(inspect("shop").findings()).extracting(Finding::rule).containsExactly("owner-placeholder");
+        assertThatIllegalArgumentException().isThrownBy(() -> Inspector.of(base, Set.of("owner-placeholders")));
     }
 
     @Test

@@ -81,24 +81,35 @@ final class LookupFixture {
                 .file("ledger", LEDGER)
                 .file("mail", BROKEN)
                 .modules("checkout", "ledger", "mail", "search");
+        List<Inspection> inspections = portfolio.inspections().stream()
+                .map(LookupFixture::asFarAsLooked)
+                .toList();
         Map<KnownProject, Inspection> known =
-                portfolio.inspections().stream().collect(Collectors.toMap(LookupFixture::known, Function.identity()));
+                inspections.stream().collect(Collectors.toMap(LookupFixture::known, Function.identity()));
         List<KnownProject> projects =
-                portfolio.inspections().stream().map(LookupFixture::known).toList();
-        Inspection elsewhere = portfolio.inspections().get(3);
+                inspections.stream().map(LookupFixture::known).toList();
+        Inspection elsewhere = inspections.get(3);
         return new Grounds(
                 projects,
                 projects,
                 List.of(),
                 whole,
                 new Tree(),
+                project -> List.of(project.folder() + "/src/main/java", project.folder() + "/lib"),
                 project -> known.getOrDefault(project, elsewhere),
                 PortfolioFixture.DAY);
     }
 
+    /** Without what only other rules have found, for which nobody looks before a question is answered. */
+    private static Inspection asFarAsLooked(Inspection inspection) {
+        return inspection.with(inspection.findings().stream()
+                .filter(finding -> Lookup.RULES.contains(finding.rule()))
+                .toList());
+    }
+
     private static KnownProject known(Inspection inspection) {
         String folder = inspection.ownership().folder();
-        return new KnownProject(inspection.project(), folder, List.of(folder + "/src/main/java", folder + "/lib"));
+        return new KnownProject(inspection.project(), folder);
     }
 
     /** A tree of these paths, in which all others are missing; somebody stands in its root. */
