@@ -22,8 +22,9 @@ record GapSearch(Interest interest, LocalDate today) {
 
     Gaps find(List<Inspection> inspections) {
         Map<List<Object>, Gap> gaps = new LinkedHashMap<>();
-        inspections.stream()
+        inspections.parallelStream()
                 .flatMap(this::gaps)
+                .toList()
                 .forEach(gap -> gaps.merge(List.of(gap.persona(), gap.reason(), gap.place()), gap, GapSearch::joined));
         List<String> order = inspections.stream()
                 .flatMap(inspection -> inspection.policy().personas().ids().stream())

@@ -4,48 +4,54 @@ import io.github.ownershipmaven.lookup.Answer.Holder;
 import io.github.ownershipmaven.lookup.Answer.Holding;
 import io.github.ownershipmaven.lookup.Answer.Holdings;
 import io.github.ownershipmaven.lookup.Answer.Role;
+import io.github.ownershipmaven.lookup.Everybody.Circle;
 import io.github.ownershipmaven.model.Duties;
-import io.github.ownershipmaven.model.Identities;
 import io.github.ownershipmaven.model.Inspection;
 import io.github.ownershipmaven.model.Owner;
 import io.github.ownershipmaven.model.Persona;
 import io.github.ownershipmaven.model.RaciActivity;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
  * Tells what somebody holds.
  *
- * @param identities who is who in the inspections
+ * @param circle those of whom somebody is one
  */
-record Held(List<Inspection> inspections, Identities identities, Interest interest, LocalDate today) {
+record Held(Circle circle, Interest interest, LocalDate today) {
 
-    /** What these hold, by their keys. */
-    Holdings by(List<String> keys, List<String> remarks) {
-        List<Holder> holders = keys.stream().map(this::holder).toList();
-        return new Holdings(remarks, holders, inspections.size());
+    /**
+     * What these hold.
+     *
+     * @param groups for each of them all spellings
+     * @param projects how many projects were searched
+     */
+    Holdings by(Collection<List<Owner>> groups, List<String> remarks, int projects) {
+        return new Holdings(remarks, groups.stream().map(this::holder).toList(), projects);
     }
 
-    private Holder holder(String key) {
+    private Holder holder(List<Owner> spellings) {
         Map<Persona, Map<Owner, List<Inspection>>> byPersona = new LinkedHashMap<>();
-        inspections.forEach(inspection -> collect(key, inspection, byPersona));
+        Set<Owner> same = Set.copyOf(spellings);
+        circle.inspections().forEach(inspection -> collect(same, inspection, byPersona));
         List<Role> roles = byPersona.entrySet().stream()
                 .map(entry -> role(entry.getKey(), entry.getValue()))
                 .toList();
-        List<Owner> spellings = identities.groups().getOrDefault(key, List.of());
         return new Holder(spellings.get(0), Contacts.of(spellings), roles);
     }
 
-    private void collect(String key, Inspection inspection, Map<Persona, Map<Owner, List<Inspection>>> byPersona) {
+    private void collect(Set<Owner> same, Inspection inspection, Map<Persona, Map<Owner, List<Inspection>>> byPersona) {
         for (Persona persona : inspection.policy().personas().all()) {
             if (interest.takes(persona, inspection)) {
                 inspection.ownership().holders(persona.id()).stream()
                         .filter(inspection::isSomebody)
-                        .filter(owner -> identities.of(owner).equals(key))
+                        .filter(same::contains)
                         .forEach(owner -> byPersona
                                 .computeIfAbsent(persona, each -> new LinkedHashMap<>())
                                 .computeIfAbsent(owner, each -> new ArrayList<>())

@@ -3,6 +3,7 @@ package io.github.ownershipmaven.lookup;
 import static io.github.ownershipmaven.model.Quoted.quoted;
 
 import io.github.ownershipmaven.lookup.Answer.Unknown;
+import io.github.ownershipmaven.lookup.Everybody.Circle;
 import io.github.ownershipmaven.model.Contact;
 import io.github.ownershipmaven.model.Identities;
 import io.github.ownershipmaven.model.Inspection;
@@ -13,13 +14,11 @@ import io.github.ownershipmaven.model.Spelling;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,40 +32,43 @@ final class HolderSearch {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final List<Inspection> inspections;
-    private final Identities identities;
-    private final Held held;
+    private final Interest interest;
+    private final LocalDate today;
+    private final Everybody everybody;
 
     HolderSearch(List<Inspection> inspections, Interest interest, LocalDate today) {
         this.inspections = inspections;
-        this.identities = new Identities(inspections.stream()
-                .flatMap(inspection -> inspection.ownership().owners().values().stream()
-                        .flatMap(List::stream)
-                        .distinct()
-                        .filter(inspection::isSomebody))
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
-        this.held = new Held(inspections, identities, interest, today);
+        this.interest = interest;
+        this.today = today;
+        this.everybody = new Everybody(inspections);
     }
 
     Answer find(String written) {
         String wanted = wanted(written);
-        List<String> same = keys(group -> group.stream().anyMatch(owner -> isCalled(wanted, owner)));
+        Circle called = everybody.around(owner -> isCalled(wanted, owner));
+        Collection<List<Owner>> same = called.identities().groups().values();
         if (!same.isEmpty()) {
-            return held.by(same, remarks(written, same));
+            return held(called, same, remarks(written, same));
         }
         Optional<Answer> persona = persona(written);
-        if (persona.isPresent()) {
-            return persona.get();
-        }
-        Set<String> words = words(wanted);
-        List<String> alike =
-                words.isEmpty() ? List.of() : keys(group -> words(group).containsAll(words));
-        if (alike.size() == 1) {
-            return held.by(alike, with(unread(), quoted(written) + " is taken for " + labels(alike)));
-        }
-        return unknown(written, alike);
+        return persona.isPresent() ? persona.get() : findAlike(written, words(wanted));
     }
 
-    private List<String> remarks(String written, List<String> same) {
+    private Answer findAlike(String written, Set<String> words) {
+        Circle all = everybody.all();
+        List<List<Owner>> alike = all.identities().groups().values().stream()
+                .filter(group -> !words.isEmpty() && words(group).containsAll(words))
+                .toList();
+        return alike.size() == 1
+                ? held(all, alike, with(unread(), quoted(written) + " is taken for " + labels(alike)))
+                : unknown(written, alike, all.identities());
+    }
+
+    private Answer held(Circle circle, Collection<List<Owner>> groups, List<String> remarks) {
+        return new Held(circle, interest, today).by(groups, remarks, inspections.size());
+    }
+
+    private List<String> remarks(String written, Collection<List<Owner>> same) {
         return same.size() == 1
                 ? unread()
                 : with(
@@ -108,7 +110,7 @@ final class HolderSearch {
                         List.of()));
     }
 
-    private Answer unknown(String written, List<String> alike) {
+    private Answer unknown(String written, List<List<Owner>> alike, Identities identities) {
         if (!alike.isEmpty()) {
             return new Unknown(
                     quoted(written) + " fits " + alike.size() + " of those who hold something; ask for one of them",
@@ -149,23 +151,12 @@ final class HolderSearch {
         return Spelling.nearest(word, List.of(other)).isPresent();
     }
 
-    private List<String> keys(Predicate<List<Owner>> fits) {
-        return identities.groups().entrySet().stream()
-                .filter(group -> fits.test(group.getValue()))
-                .map(Map.Entry::getKey)
-                .toList();
+    private static String labels(Collection<List<Owner>> groups) {
+        return Amounts.few(labelsOf(groups));
     }
 
-    private List<Owner> group(String key) {
-        return identities.groups().getOrDefault(key, List.of());
-    }
-
-    private String labels(List<String> keys) {
-        return Amounts.few(labelsOf(keys));
-    }
-
-    private List<String> labelsOf(List<String> keys) {
-        return keys.stream().map(key -> label(group(key))).toList();
+    private static List<String> labelsOf(Collection<List<Owner>> groups) {
+        return groups.stream().map(HolderSearch::label).toList();
     }
 
     /** The name with the best address, so that two of one name can be told apart. */
@@ -180,7 +171,9 @@ final class HolderSearch {
     }
 
     private static boolean isCalled(String wanted, Owner owner) {
-        return names(owner).anyMatch(name -> isCalled(wanted, name));
+        return isCalled(wanted, owner.label())
+                || owner.contacts().stream().anyMatch(contact -> isCalled(wanted, contact.value()))
+                || owner.identities().stream().anyMatch(name -> isCalled(wanted, name));
     }
 
     /** Whether a name is the wanted one, with or without what tells its kind in front. */

@@ -149,6 +149,11 @@ record Reactor(
         return all;
     }
 
+    /** Whether no project executes the goal. */
+    boolean isEmpty() {
+        return projects().stream().allMatch(project -> executions(project).isEmpty());
+    }
+
     private List<CheckedExecution> executions(Optional<CheckedExecution> own) {
         List<CheckedExecution> all = new ArrayList<>();
         Configurations configurations = new Configurations(session, current, day());

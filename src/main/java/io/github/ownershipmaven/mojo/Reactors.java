@@ -36,7 +36,7 @@ final class Reactors {
      */
     Reactor ofCheck(MavenSession session, MojoExecution other) {
         Reactor bound = ofCheck(session, other, MojoExecution.Source.LIFECYCLE);
-        return bound.executions().isEmpty() ? ofCheck(session, other, MojoExecution.Source.CLI) : bound;
+        return bound.isEmpty() ? ofCheck(session, other, MojoExecution.Source.CLI) : bound;
     }
 
     private Reactor ofCheck(MavenSession session, MojoExecution other, MojoExecution.Source source) {
