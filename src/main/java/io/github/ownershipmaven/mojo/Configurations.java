@@ -132,11 +132,16 @@ final class Configurations {
         MavenSession ofProject = session.clone();
         ofProject.setCurrentProject(project);
         CheckParameters mojo = new OfOtherProject();
-        configurator.configureComponent(
-                mojo,
-                configuration(written),
-                new PluginParameterExpressionEvaluator(ofProject, execution),
-                descriptor().getRealm());
+        try {
+            configurator.configureComponent(
+                    mojo,
+                    configuration(written),
+                    new PluginParameterExpressionEvaluator(ofProject, execution),
+                    descriptor().getRealm());
+        } finally {
+            // A thread that outlives the build would keep the project, and with it all of the build.
+            ofProject.setCurrentProject(null);
+        }
         return mojo;
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,12 +77,16 @@ class CheckMojoTest {
     @BeforeEach
     void aBuildOfTwoProjects() throws IOException {
         Files.createDirectory(root.resolve(".mvn"));
-        describe(shop, "shop", root);
-        describe(checkout, "checkout", root.resolve("checkout"));
         Files.writeString(root.resolve("OWNERS.yaml"), COMPLETE);
-        session.getRequest().setBaseDirectory(root.toFile());
-        session.setProjects(List.of(shop, checkout));
-        session.setAllProjects(List.of(shop, checkout));
+        begin(session, shop, checkout);
+    }
+
+    private void begin(MavenSession build, MavenProject parent, MavenProject module) throws IOException {
+        describe(parent, "shop", root);
+        describe(module, "checkout", root.resolve("checkout"));
+        build.getRequest().setBaseDirectory(root.toFile());
+        build.setProjects(List.of(parent, module));
+        build.setAllProjects(List.of(parent, module));
     }
 
     @Test
@@ -105,6 +110,34 @@ class CheckMojoTest {
 
         in(checkout, second).execute();
         assertThat(logged).containsExactly(NO_FINDINGS);
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    void leavesNothingOfABuildBehindInAThreadThatGoesOnToTheNextOne(CheckMojo mojo) throws Exception {
+        List<WeakReference<Object>> over = anotherBuild(mojo);
+        assertThat(logged).containsExactly(NO_FINDINGS);
+        for (int i = 0; i < 50 && !over.stream().allMatch(left -> left.refersTo(null)); i++) {
+            System.gc();
+            Thread.sleep(20);
+        }
+        assertThat(over).extracting(WeakReference::get).containsOnlyNulls();
+    }
+
+    /** A build that is over, and that nobody here holds any more. */
+    private List<WeakReference<Object>> anotherBuild(CheckMojo mojo) throws Exception {
+        MavenProject parent = new MavenProject(new Model());
+        MavenProject module = new MavenProject(new Model());
+        mojo.session = session();
+        begin(mojo.session, parent, module);
+        in(parent, mojo).execute();
+        in(module, mojo).execute();
+        MavenSession ended = mojo.session;
+        // So does Maven after each project.
+        ended.setCurrentProject(null);
+        mojo.session = session;
+        in(shop, mojo);
+        return List.of(new WeakReference<>(ended), new WeakReference<>(parent), new WeakReference<>(module));
     }
 
     @Test
