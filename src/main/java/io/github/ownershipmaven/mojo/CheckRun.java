@@ -211,7 +211,7 @@ final class CheckRun {
 
     private void failed(Log log) {
         over = true;
-        console.failed(log);
+        console.failed(inspected.missingBaselines(), log);
     }
 
     /** Whether no execution is awaited any more; they end nearly in the order of the build. */

@@ -7,6 +7,7 @@ import io.github.ownershipmaven.model.Severity;
 import io.github.ownershipmaven.report.ConsoleReport;
 import io.github.ownershipmaven.report.ConsoleReport.Entry;
 import io.github.ownershipmaven.report.Explanation;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ final class Console {
     private final Told told;
     private final String retry;
     private final String init;
+    private final String baseline;
     private Portfolio portfolio = new Portfolio(List.of(), List.of());
     private List<Entry> entries = List.of();
     private Map<String, List<Entry>> entriesByProject = Map.of();
@@ -31,6 +33,7 @@ final class Console {
         this.told = told;
         this.retry = reactor.retry();
         this.init = reactor.command("init");
+        this.baseline = reactor.command("baseline");
     }
 
     /** What there is to be shown from now on. */
@@ -62,14 +65,26 @@ final class Console {
         wrong.forEach(problem -> tell(Severity.ERROR, List.of(Misconfiguration.text(problem)), log));
     }
 
-    /** The end of a build that fails: all that was found, and what to do about it. */
-    void failed(Log log) {
+    /**
+     * The end of a build that fails: all that was found, and what to do about it.
+     *
+     * @param missingBaselines those that projects name and that are not there
+     */
+    void failed(Set<Path> missingBaselines, Log log) {
         entries.forEach(entry -> tell(entry, log));
+        if (!entries.isEmpty()) {
+            missingBaselines.forEach(file -> tell(Severity.WARNING, List.of(missing(file)), log));
+        }
         tell(Severity.ERROR, ConsoleReport.draft(portfolio), log);
         tell(Severity.ERROR, List.of(ConsoleReport.summary(portfolio)), log);
         if (!entries.isEmpty()) {
             tell(Severity.ERROR, List.of("ownership: " + draft() + "to check again, run '" + retry + "'"), log);
         }
+    }
+
+    private String missing(Path baselineFile) {
+        return "ownership: baseline " + baselineFile + ", which 'ownership.baseline' names, is not there, so that all"
+                + " findings count as new; correct the name, or write it with '" + baseline + "'";
     }
 
     /** The command that drafts what is missing, if anything is. */

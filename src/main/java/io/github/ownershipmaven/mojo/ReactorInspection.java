@@ -126,6 +126,19 @@ final class ReactorInspection {
         return inspected == null ? List.of() : inspected.misconfigured;
     }
 
+    /** The baselines that projects name and that are not there. */
+    Set<Path> missingBaselines() {
+        Set<Path> missing = new TreeSet<>();
+        for (Inspected each : byKey.values()) {
+            boolean named =
+                    each.execution.settings().flatMap(Settings::baseline).isPresent();
+            if (named && each.inspection.isPresent() && each.baseline.isEmpty()) {
+                missing.add(each.baselineFile);
+            }
+        }
+        return missing;
+    }
+
     /** All inspections as one value, in the order of the build. */
     Portfolio portfolio() {
         return new Portfolio(

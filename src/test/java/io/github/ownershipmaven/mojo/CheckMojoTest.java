@@ -155,6 +155,28 @@ class CheckMojoTest {
     @Test
     @InjectMojo(goal = "check")
     @MojoParameter(name = "required", value = "Quality Engineer")
+    @MojoParameter(name = "baseline", value = ".mvn/typo.yaml")
+    void tellsABuildThatFailsThatItsBaselineIsNotThere(CheckMojo mojo) {
+        assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
+        assertThat(logged)
+                .contains("WARN ownership: baseline " + root.resolve(".mvn/typo.yaml")
+                        + ", which 'ownership.baseline' names, is not there, so that all findings count as new; correct"
+                        + " the name, or write it with 'mvn ownership:baseline'");
+    }
+
+    @Test
+    void keepsSilentAboutABaselineThatNobodyNeeds(
+            @InjectMojo(goal = "check") @MojoParameter(name = "baseline", value = ".mvn/typo.yaml") CheckMojo first,
+            @InjectMojo(goal = "check") @MojoParameter(name = "baseline", value = ".mvn/typo.yaml") CheckMojo second)
+            throws Exception {
+        first.execute();
+        in(checkout, second).execute();
+        assertThat(logged).containsExactly(NO_FINDINGS);
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "required", value = "Quality Engineer")
     void failsWithTheNumberOfFindings(CheckMojo mojo) {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoFailureException.class)
