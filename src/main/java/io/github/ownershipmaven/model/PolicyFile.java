@@ -31,6 +31,9 @@ public record PolicyFile(
         List<Waiver> waivers,
         List<Problem> problems) {
 
+    /** Where a repository has a policy of its own, seen from the ownership root. */
+    public static final String PLACE = ".mvn/ownership-policy.yaml";
+
     public PolicyFile {
         tiers = List.copyOf(tiers);
         personas = List.copyOf(personas);

@@ -12,6 +12,7 @@ import io.github.ownershipmaven.model.Located;
 import io.github.ownershipmaven.model.Location;
 import io.github.ownershipmaven.model.Persona;
 import io.github.ownershipmaven.model.Personas;
+import io.github.ownershipmaven.model.PolicyFile;
 import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.policy.Policies;
 import java.nio.file.Path;
@@ -24,7 +25,6 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The policies and baselines of a build, each read once. Safe for many threads. */
 final class Shelf {
 
-    private static final String POLICY = ".mvn/ownership-policy.yaml";
     private static final String BASELINE = ".mvn/ownership-baseline.yaml";
 
     private final Path base;
@@ -62,7 +62,7 @@ final class Shelf {
      */
     Loaded policies(Optional<String> reference, Path root) {
         return reference
-                .or(() -> Optional.of(POLICY).filter(file -> Paths.isThere(root.resolve(file))))
+                .or(() -> Optional.of(PolicyFile.PLACE).filter(file -> Paths.isThere(root.resolve(file))))
                 .map(name ->
                         PolicyLoader.load(new Located<>(name, Location.startOf("ownership.policy")), root, sources))
                 .orElse(new Loaded(Policies.DEFAULT, List.of()));

@@ -9,16 +9,18 @@ import java.util.List;
  *
  * @param expired the waivers past their end
  * @param unused the waivers that let nothing pass
+ * @param astray the waivers of the repository's own policy that are for none of its projects
  * @param stale the entries of the baseline whose findings are gone
  */
-public record Suppressed(List<Waiver> expired, List<Waiver> unused, List<Baseline.Entry> stale) {
+public record Suppressed(List<Waiver> expired, List<Waiver> unused, List<Waiver> astray, List<Baseline.Entry> stale) {
 
     /** Nothing of the kind. */
-    public static final Suppressed NOTHING = new Suppressed(List.of(), List.of(), List.of());
+    public static final Suppressed NOTHING = new Suppressed(List.of(), List.of(), List.of(), List.of());
 
     public Suppressed {
         expired = List.copyOf(expired);
         unused = List.copyOf(unused);
+        astray = List.copyOf(astray);
         stale = List.copyOf(stale);
     }
 }

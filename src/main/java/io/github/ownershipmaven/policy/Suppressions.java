@@ -4,6 +4,7 @@ import io.github.ownershipmaven.model.Baseline;
 import io.github.ownershipmaven.model.Finding;
 import io.github.ownershipmaven.model.Glob;
 import io.github.ownershipmaven.model.Inspection;
+import io.github.ownershipmaven.model.PolicyFile;
 import io.github.ownershipmaven.model.PolicyFile.Waiver;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,9 +45,12 @@ public record Suppressions(LocalDate today, Optional<Set<String>> allProjects) {
         if (!known.isEmpty()) {
             leaveToFirst(known.get(0).project().id(), stale);
         }
-        return known.stream()
-                .map(inspection -> engine.review(inspection, suppressed(inspection, used, stale), today))
-                .toList();
+        List<Inspection> reviewed = new ArrayList<>();
+        for (Inspection inspection : known) {
+            List<Waiver> astray = reviewed.isEmpty() ? astray(inspection) : List.of();
+            reviewed.add(engine.review(inspection, suppressed(inspection, used, astray, stale), today));
+        }
+        return reviewed;
     }
 
     private Inspection withoutWaived(Inspection inspection, Set<Waiver> used) {
@@ -140,7 +144,19 @@ public record Suppressions(LocalDate today, Optional<Set<String>> allProjects) {
         });
     }
 
-    private Suppressed suppressed(Inspection inspection, Set<Waiver> used, Map<String, List<Baseline.Entry>> stale) {
+    /** The waivers for no project of the build; a policy that is shared speaks of other builds, too. */
+    private List<Waiver> astray(Inspection inspection) {
+        return inspection.policy().waivers().stream()
+                .filter(waiver -> waiver.location().file().equals(PolicyFile.PLACE))
+                .filter(waiver -> allProjects
+                        .filter(projects -> projects.stream()
+                                .noneMatch(Glob.ofName(waiver.project().value())::matches))
+                        .isPresent())
+                .toList();
+    }
+
+    private Suppressed suppressed(
+            Inspection inspection, Set<Waiver> used, List<Waiver> astray, Map<String, List<Baseline.Entry>> stale) {
         List<Waiver> expired = new ArrayList<>();
         List<Waiver> unused = new ArrayList<>();
         for (Waiver waiver : inspection.policy().waivers()) {
@@ -151,6 +167,6 @@ public record Suppressions(LocalDate today, Optional<Set<String>> allProjects) {
             }
         }
         return new Suppressed(
-                expired, unused, stale.getOrDefault(inspection.project().id(), List.of()));
+                expired, unused, astray, stale.getOrDefault(inspection.project().id(), List.of()));
     }
 }

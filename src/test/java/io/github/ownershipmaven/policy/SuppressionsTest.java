@@ -56,6 +56,12 @@ class SuppressionsTest {
     }
 
     @Test
+    void a_shared_policy_may_speak_of_projects_that_are_elsewhere() {
+        assertThat(found(waiver("project: 'com.example:elsewhere', until: 2027-01-31")))
+                .containsExactly("persona-required");
+    }
+
+    @Test
     void what_the_baseline_lists_is_a_known_warning() {
         List<Inspection> after = apply(
                 WITHOUT_SRE.requiring("sre"), baseline(entry("persona-required", "com.example:checkout", "sre", 1)));

@@ -9,7 +9,7 @@ import io.github.ownershipmaven.policy.Rule;
 import io.github.ownershipmaven.policy.Subject;
 import java.util.function.Consumer;
 
-/** Finds waivers that are past their end, and those that let nothing pass any more. */
+/** Finds waivers that are past their end, and those that let nothing pass any more, or never will. */
 final class WaiverExpired {
 
     static final Rule RULE = new Rule(
@@ -32,6 +32,16 @@ final class WaiverExpired {
             problems.accept(new Problem(waiver.location(), name(waiver) + " lets nothing pass any more; take it out")
                     .about(waiver.rule().value()));
         }
+        subject.suppressed().astray().forEach(waiver -> problems.accept(astray(waiver)));
+    }
+
+    /** Only a warning, as a project may be in the build with a profile only. */
+    private static Problem astray(Waiver waiver) {
+        return new Problem(
+                        waiver.project().location(),
+                        name(waiver) + " is for no project of this build; correct the name, or take it out")
+                .weighing(Severity.WARNING)
+                .about(waiver.rule().value());
     }
 
     private static String name(Waiver waiver) {

@@ -37,7 +37,7 @@ class BaselineStaleTest {
         return new RuleEngine(List.of(BaselineStale.RULE))
                         .review(
                                 OwnershipFixture.noFile().inspect(),
-                                new Suppressed(List.of(), List.of(), List.of(entry)),
+                                new Suppressed(List.of(), List.of(), List.of(), List.of(entry)),
                                 LocalDate.of(2026, 11, 22))
                         .findings()
                         .stream()

@@ -2,9 +2,11 @@ package io.github.ownershipmaven.policy.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ownershipmaven.model.Finding;
 import io.github.ownershipmaven.model.Located;
 import io.github.ownershipmaven.model.Location;
 import io.github.ownershipmaven.model.PolicyFile.Waiver;
+import io.github.ownershipmaven.model.Severity;
 import io.github.ownershipmaven.policy.OwnershipFixture;
 import io.github.ownershipmaven.policy.RuleEngine;
 import io.github.ownershipmaven.policy.Suppressed;
@@ -27,7 +29,7 @@ class WaiverExpiredTest {
 
     @Test
     void a_waiver_past_its_end_is_told_at_its_date() {
-        assertThat(findings(new Suppressed(List.of(WAIVER), List.of(), List.of())))
+        assertThat(findings(new Suppressed(List.of(WAIVER), List.of(), List.of(), List.of())))
                 .containsExactly(
                         "policy.yaml:4:60: the waiver of 'persona-required' for 'com.example:*' ended on 2026-11-22;"
                                 + " mend what it let pass, or give it a later end with its reason [waiver-expired]");
@@ -35,10 +37,24 @@ class WaiverExpiredTest {
 
     @Test
     void a_waiver_that_lets_nothing_pass_is_told_where_it_begins() {
-        assertThat(findings(new Suppressed(List.of(), List.of(WAIVER), List.of())))
+        assertThat(findings(new Suppressed(List.of(), List.of(WAIVER), List.of(), List.of())))
                 .containsExactly(
                         "policy.yaml:4:5: the waiver of 'persona-required' for 'com.example:*' lets nothing pass any"
                                 + " more; take it out [waiver-expired]");
+    }
+
+    @Test
+    void a_waiver_for_no_project_is_a_warning_where_it_names_them() {
+        RuleEngine engine = new RuleEngine(List.of(WaiverExpired.RULE));
+        Suppressed suppressed = new Suppressed(List.of(), List.of(), List.of(WAIVER), List.of());
+        assertThat(engine.review(OwnershipFixture.noFile().inspect(), suppressed, DAY)
+                        .findings())
+                .singleElement()
+                .hasToString(
+                        "policy.yaml:4:5: the waiver of 'persona-required' for 'com.example:*' is for no project of"
+                                + " this build; correct the name, or take it out [waiver-expired]")
+                .extracting(Finding::severity)
+                .isEqualTo(Severity.WARNING);
     }
 
     private static List<String> findings(Suppressed suppressed) {
