@@ -8,6 +8,8 @@ public enum Severity {
     WARNING,
     INFO;
 
+    private final String written = name().toLowerCase(Locale.ROOT);
+
     /** Whether this weighs as much as the other or more. */
     public boolean isAtLeast(Severity other) {
         return compareTo(other) <= 0;
@@ -16,6 +18,6 @@ public enum Severity {
     /** The name as users write and read it, in lower case. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return written;
     }
 }

@@ -143,7 +143,7 @@ record Reactor(
      */
     List<CheckedExecution> executions(CheckedExecution own) {
         List<CheckedExecution> all = executions(Optional.of(own));
-        if (!all.contains(own)) {
+        if (all.stream().noneMatch(each -> each == own)) {
             all.add(own);
         }
         return all;

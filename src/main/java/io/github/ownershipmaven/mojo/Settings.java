@@ -9,10 +9,10 @@ import io.github.ownershipmaven.report.ReportFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +40,8 @@ record Settings(
         Optional<String> baseline,
         LocalDate today,
         List<ReportFormat> formats) {
+
+    private static final Pattern NO_FILE_NAME = Pattern.compile(".*[/\\\\].*|\\.\\.?");
 
     /**
      * Reads the parameters.
@@ -85,17 +87,18 @@ record Settings(
     }
 
     private static Severity severity(@Nullable String text) throws MojoExecutionException {
+        for (Severity severity : Severity.values()) {
+            if (severity.toString().equalsIgnoreCase(text)) {
+                return severity;
+            }
+        }
         List<String> names =
                 Stream.of(Severity.values()).map(Severity::toString).toList();
-        int index = names.indexOf(String.valueOf(text).toLowerCase(Locale.ROOT));
-        if (index < 0) {
-            throw wrong("violationSeverity", text, "one of " + quoted(names));
-        }
-        return Severity.values()[index];
+        throw wrong("violationSeverity", text, "one of " + quoted(names));
     }
 
     private static String fileName(@Nullable String text) throws MojoExecutionException {
-        if (text == null || text.isBlank() || text.matches(".*[/\\\\].*|\\.\\.?")) {
+        if (text == null || text.isBlank() || NO_FILE_NAME.matcher(text).matches()) {
             throw wrong("file", text, "a file name without directories, such as 'OWNERS.yaml'");
         }
         return text;
