@@ -1,6 +1,7 @@
 package io.github.ownershipmaven.exports;
 
 import io.github.ownershipmaven.model.Address;
+import io.github.ownershipmaven.model.Amounts;
 import io.github.ownershipmaven.model.Contact;
 import io.github.ownershipmaven.model.Owner;
 import java.util.ArrayList;
@@ -118,7 +119,7 @@ final class ReviewRules {
                     .ifPresent(names::add);
         }
         if (missing > 0) {
-            gaps.add(missing + (missing == 1 ? " reviewer" : " reviewers") + " of '/" + shown(folder)
+            gaps.add(Amounts.of(missing, "reviewer") + " of '/" + shown(folder)
                     + "' without a handle or an address that this format takes");
         }
         return names;

@@ -15,7 +15,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Objects;
@@ -23,9 +22,6 @@ import java.util.Optional;
 
 /** Loads a policy with all that it extends. */
 public final class PolicyLoader {
-
-    private static final Comparator<Problem> ORDER =
-            Comparator.comparing(Problem::location).thenComparing(Problem::message);
 
     private final PolicySources sources;
     private final List<Problem> problems = new ArrayList<>();
@@ -58,7 +54,8 @@ public final class PolicyLoader {
                         Rules.ALL.stream().map(Rule::id).toList(),
                         loader.problems::add);
         return new Loaded(
-                policies, loader.problems.stream().distinct().sorted(ORDER).toList());
+                policies,
+                loader.problems.stream().distinct().sorted(Problem.BY_PLACE).toList());
     }
 
     private List<Found> chain(Located<String> first, Path startFolder) {

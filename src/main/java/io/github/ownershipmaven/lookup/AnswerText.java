@@ -7,6 +7,7 @@ import io.github.ownershipmaven.lookup.Answer.Gap;
 import io.github.ownershipmaven.lookup.Answer.Holder;
 import io.github.ownershipmaven.lookup.Answer.Holding;
 import io.github.ownershipmaven.lookup.Answer.Role;
+import io.github.ownershipmaven.model.Amounts;
 import io.github.ownershipmaven.model.Contact;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ import static io.github.ownershipmaven.model.Quoted.quoted;
 
 import io.github.ownershipmaven.lookup.Answer.Unknown;
 import io.github.ownershipmaven.lookup.Everybody.Circle;
+import io.github.ownershipmaven.model.Amounts;
 import io.github.ownershipmaven.model.Contact;
 import io.github.ownershipmaven.model.Identities;
 import io.github.ownershipmaven.model.Inspection;

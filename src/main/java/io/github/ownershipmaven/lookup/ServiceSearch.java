@@ -5,6 +5,7 @@ import static io.github.ownershipmaven.model.Quoted.quoted;
 import io.github.ownershipmaven.lookup.Answer.Place;
 import io.github.ownershipmaven.lookup.Answer.Service;
 import io.github.ownershipmaven.lookup.Answer.Services;
+import io.github.ownershipmaven.model.Amounts;
 import io.github.ownershipmaven.model.Inspection;
 import io.github.ownershipmaven.model.Located;
 import io.github.ownershipmaven.model.OwnersFile;

@@ -5,6 +5,7 @@ import static io.github.ownershipmaven.model.Quoted.whole;
 import io.github.ownershipmaven.lookup.Answer.Place;
 import io.github.ownershipmaven.lookup.Answer.Service;
 import io.github.ownershipmaven.lookup.Step.Post;
+import io.github.ownershipmaven.model.Amounts;
 import io.github.ownershipmaven.model.OwnersFile;
 import io.github.ownershipmaven.model.Response;
 import java.time.Duration;

@@ -1,5 +1,6 @@
 package io.github.ownershipmaven.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,10 @@ import java.util.Optional;
  */
 public record Problem(
         Location location, String message, String subject, Optional<Severity> severity, List<String> excerpt) {
+
+    /** By the places of the problems; at one place, by what they say. */
+    public static final Comparator<Problem> BY_PLACE =
+            Comparator.comparing(Problem::location).thenComparing(Problem::message);
 
     public Problem {
         excerpt = List.copyOf(excerpt);

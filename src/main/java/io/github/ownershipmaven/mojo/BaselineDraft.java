@@ -1,5 +1,6 @@
 package io.github.ownershipmaven.mojo;
 
+import io.github.ownershipmaven.model.Amounts;
 import io.github.ownershipmaven.model.Baseline;
 import io.github.ownershipmaven.model.Finding;
 import io.github.ownershipmaven.model.Inspection;
@@ -103,23 +104,20 @@ final class BaselineDraft {
         if (!isNeeded()) {
             lines.add("ownership: nothing fails the check, so no baseline is written");
         } else if (before.isEmpty()) {
-            lines.add("ownership: " + file + " lists " + findings(listed) + "; from now on only new ones fail");
+            lines.add("ownership: " + file + " lists " + Amounts.of(listed, "finding")
+                    + "; from now on only new ones fail");
         } else {
-            lines.add("ownership: " + file + " lists " + findings(listed) + ", " + listedBefore + " before"
+            lines.add("ownership: " + file + " lists " + Amounts.of(listed, "finding") + ", " + listedBefore + " before"
                     + (listed == 0 ? "; it can be taken away" : ""));
         }
         if (left > 0) {
-            lines.add("ownership: " + findings(left)
+            lines.add("ownership: " + Amounts.of(left, "finding")
                     + " since then still fail the check; mend them, or list all anew with -Downership.startOver=true");
         }
         if (unlisted > 0) {
-            lines.add("ownership: " + findings(unlisted)
+            lines.add("ownership: " + Amounts.of(unlisted, "finding")
                     + " about waivers or the baseline itself cannot be listed; mend what the check says of them");
         }
         return lines;
-    }
-
-    private static String findings(int number) {
-        return number + (number == 1 ? " finding" : " findings");
     }
 }

@@ -3,12 +3,12 @@ package io.github.ownershipmaven.mojo;
 import static io.github.ownershipmaven.model.Quoted.quoted;
 
 import io.github.ownershipmaven.exports.ViewFormat;
+import io.github.ownershipmaven.model.Amounts;
 import io.github.ownershipmaven.model.Finding;
 import io.github.ownershipmaven.model.Portfolio;
 import io.github.ownershipmaven.model.Portfolio.Skipped;
 import io.github.ownershipmaven.model.Problem;
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -46,12 +46,12 @@ final class ExportLog {
                 .flatMap(inspection -> inspection.ownership().files().stream())
                 .flatMap(file -> file.problems().stream())
                 .distinct()
-                .sorted(Comparator.comparing(Problem::location).thenComparing(Problem::message))
+                .sorted(Problem.BY_PLACE)
                 .toList();
         broken.forEach(problem -> log.error(problem.location() + ": " + problem.message()));
         if (!broken.isEmpty()) {
             throw new MojoFailureException(
-                    "ownership: no view is written or verified, as " + number(broken.size(), "fault")
+                    "ownership: no view is written or verified, as " + Amounts.of(broken.size(), "fault")
                             + " of the files that name the owners, shown above, may hide some");
         }
         portfolio.inspections().stream()
@@ -77,7 +77,7 @@ final class ExportLog {
         views.refused().forEach(log::error);
         if (!views.refused().isEmpty()) {
             throw new MojoFailureException("ownership: no view is written or verified, as "
-                    + number(views.refused().size(), "file") + " cannot be written, as shown above");
+                    + Amounts.of(views.refused().size(), "file") + " cannot be written, as shown above");
         }
         for (ViewFormat format : views.left()) {
             log.warn("ownership: '" + format
@@ -112,7 +112,7 @@ final class ExportLog {
      */
     void verified(Views views, List<ViewFile> changed, String command) throws MojoFailureException {
         if (changed.isEmpty()) {
-            log.info("ownership: " + number(views.count(), "view") + " verified, all up to date");
+            log.info("ownership: " + Amounts.of(views.count(), "view") + " verified, all up to date");
             return;
         }
         List<String> lines =
@@ -122,7 +122,7 @@ final class ExportLog {
             log.error("ownership: " + (lines.size() - MOST_LINES) + " more lines differ");
         }
         log.error("ownership: to write them anew, run '" + command + "'");
-        throw new MojoFailureException("ownership: " + number(changed.size(), "file") + " of other tools"
+        throw new MojoFailureException("ownership: " + Amounts.of(changed.size(), "file") + " of other tools"
                 + (changed.size() == 1 ? " is" : " are") + " out of date, as shown above");
     }
 
@@ -144,10 +144,7 @@ final class ExportLog {
         if (changed.size() > MOST_FILES) {
             log.info("ownership: wrote " + (changed.size() - MOST_FILES) + " more files");
         }
-        log.info("ownership: " + number(views.count(), "view") + " up to date, " + changed.size() + " written anew");
-    }
-
-    private static String number(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
+        log.info(
+                "ownership: " + Amounts.of(views.count(), "view") + " up to date, " + changed.size() + " written anew");
     }
 }

@@ -14,6 +14,7 @@ import io.github.ownershipmaven.inspector.AtomicFile;
 import io.github.ownershipmaven.inspector.Inspector.Site;
 import io.github.ownershipmaven.inspector.OwnershipRoots;
 import io.github.ownershipmaven.inspector.Paths;
+import io.github.ownershipmaven.model.Amounts;
 import io.github.ownershipmaven.model.Location;
 import io.github.ownershipmaven.model.Personas;
 import io.github.ownershipmaven.model.Problem;
@@ -34,8 +35,6 @@ import java.util.stream.Stream;
 final class InitRun {
 
     private static final int MOST_NAMES = 10;
-    private static final Comparator<Problem> ORDER =
-            Comparator.comparing(Problem::location).thenComparing(Problem::message);
 
     private final Path base;
     private final Path repository;
@@ -114,7 +113,8 @@ final class InitRun {
             drafts.addAll(drafted.drafts());
             left.addAll(drafted.left());
         });
-        return new Drafted(drafts, left.stream().distinct().sorted(ORDER).toList());
+        return new Drafted(
+                drafts, left.stream().distinct().sorted(Problem.BY_PLACE).toList());
     }
 
     private Drafted draft(SourceTree tree, boolean withHistory) {
@@ -146,17 +146,14 @@ final class InitRun {
                 .sorted()
                 .toList();
         told.add("ownership: "
-                + (read.isEmpty() ? "no file of another tool names an owner" : "owners are named in " + some(read)));
+                + (read.isEmpty()
+                        ? "no file of another tool names an owner"
+                        : "owners are named in " + Amounts.few(read, MOST_NAMES)));
         history.ifPresent(known -> told.add("ownership: "
                 + known.unknown()
                         .map(reason -> "the history suggests nobody, as " + reason)
                         .orElse("the history since " + known.since()
                                 + " suggests developers, where no file names one")));
-    }
-
-    private static String some(List<String> names) {
-        String first = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
-        return names.size() > MOST_NAMES ? first + " and " + (names.size() - MOST_NAMES) + " more" : first;
     }
 
     /** Writes the drafts, and gives back why some of them cannot be written. */

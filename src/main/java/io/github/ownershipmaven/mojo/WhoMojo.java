@@ -17,10 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.inject.Inject;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.io.ModelReader;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -34,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @Mojo(name = "who", aggregator = true, requiresProject = false, threadSafe = true)
-public final class WhoMojo extends AbstractMojo {
+public final class WhoMojo extends Goal {
 
     /**
      * What somebody is to be found for: a module (<code>artifactId</code>, <code>groupId:artifactId</code>, name or
@@ -75,24 +72,16 @@ public final class WhoMojo extends AbstractMojo {
     @Nullable
     File outputFile;
 
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    MavenSession session;
-
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    MojoExecution execution;
-
-    private final Reactors reactors;
     private final ModelReader poms;
 
     @Inject
-    WhoMojo(Reactors reactors, ModelReader poms) {
-        this.reactors = reactors;
+    WhoMojo(ModelReader poms) {
         this.poms = poms;
     }
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        Reactor reactor = reactors.ofCheck(session, execution);
+        Reactor reactor = reactor();
         Question question = question(reactor.command("who"));
         AnswerFormat chosen = format();
         Census census = new Census(reactor);
