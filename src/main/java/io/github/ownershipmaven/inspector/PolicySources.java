@@ -64,11 +64,11 @@ public record PolicySources(Path base, Reader resources, Reader artifacts) {
     }
 
     private static Problem notFound(Located<String> reference) {
-        String remedy = Spelling.nearest(reference.value(), BuiltInPolicies.NAMES)
-                .map(near -> "did you mean '" + near + "'?")
-                .orElseGet(
-                        () -> "write one of " + quoted(BuiltInPolicies.NAMES)
-                                + ", a file, a resource of a plugin dependency, or coordinates such as 'com.example:policy:1.0'");
+        String remedy = Spelling.remedy(
+                reference.value(),
+                BuiltInPolicies.NAMES,
+                "write one of " + quoted(BuiltInPolicies.NAMES)
+                        + ", a file, a resource of a plugin dependency, or coordinates such as 'com.example:policy:1.0'");
         return new Problem(reference.location(), "policy " + quoted(reference.value()) + " is not found; " + remedy);
     }
 

@@ -104,9 +104,10 @@ final class RaciMatrices {
     }
 
     private static Problem notFound(Located<String> reference) {
-        String remedy = Spelling.nearest(reference.value(), BUILT_IN)
-                .map(near -> "did you mean '" + near + "'?")
-                .orElseGet(() -> "write one of " + quoted(BUILT_IN)
+        String remedy = Spelling.remedy(
+                reference.value(),
+                BUILT_IN,
+                "write one of " + quoted(BUILT_IN)
                         + ", a csv file beside the policy, a resource of a plugin dependency, or 'off'");
         return new Problem(reference.location(), "raci " + quoted(reference.value()) + " is not found; " + remedy);
     }

@@ -3,6 +3,7 @@ package io.github.ownershipmaven.model;
 import static io.github.ownershipmaven.model.Party.DEVELOPMENT;
 import static io.github.ownershipmaven.model.Party.OPERATIONS;
 import static io.github.ownershipmaven.model.Party.PRODUCT;
+import static io.github.ownershipmaven.model.Quoted.quoted;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -91,6 +92,12 @@ public final class Personas {
     /** The known name that is spelled most like this one, if any is near. */
     public Optional<String> nearest(String name) {
         return Spelling.nearest(normal(name), byName.keySet());
+    }
+
+    /** What is said of a name that is not in the catalogue. */
+    public Problem unknown(Located<String> name) {
+        String remedy = Spelling.remedy(nearest(name.value()), "known are " + quoted(ids()));
+        return new Problem(name.location(), "persona " + quoted(name.value()) + " is not known; " + remedy);
     }
 
     /** The ids, in the order of the catalogue. */

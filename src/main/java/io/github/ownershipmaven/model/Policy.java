@@ -1,5 +1,7 @@
 package io.github.ownershipmaven.model;
 
+import static io.github.ownershipmaven.model.Quoted.quoted;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +63,19 @@ public record Policy(
     public Raci raci(Ownership ownership) {
         return raci.orElse(Raci.NONE)
                 .with(ownership.ownFile().map(OwnersFile::raci).orElse(List.of()), personas);
+    }
+
+    /** Why nobody can meet both the least and the greatest number of a persona's owners, where that is so. */
+    public Optional<Problem> conflict(String personaId) {
+        Located<Integer> least = minimum.get(personaId);
+        Located<Integer> most = maximum.get(personaId);
+        if (least == null || most == null || least.value() <= most.value()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Problem(
+                least.location(),
+                "'minimum' of " + quoted(personaId) + " is " + least.value() + ", but its 'maximum' is " + most.value()
+                        + " (" + most.location().fileAndLine() + "), which nobody can meet; correct one of them"));
     }
 
     /** The ids of the required personas. */

@@ -85,9 +85,7 @@ public final class Raci {
 
     private Problem unknown(Located<String> activity) {
         List<String> known = activities.stream().map(row -> row.id().value()).toList();
-        String remedy = Spelling.nearest(activity.value(), known)
-                .map(near -> "did you mean '" + near + "'?")
-                .orElseGet(() -> "known are " + quoted(known));
+        String remedy = Spelling.remedy(activity.value(), known, "known are " + quoted(known));
         return new Problem(
                         activity.location(),
                         "activity " + quoted(activity.value()) + " is not in matrix " + quoted(name) + "; " + remedy)

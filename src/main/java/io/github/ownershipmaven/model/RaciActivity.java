@@ -121,7 +121,7 @@ public record RaciActivity(
             if (persona.isEmpty() && personas.isRetired(written)) {
                 letters.filter(some -> !some.isEmpty()).ifPresent(some -> retired.add(written));
             } else if (persona.isEmpty()) {
-                tell(unknown(cell.persona()).about(written));
+                tell(personas.unknown(cell.persona()).about(written));
             } else if (letters.isEmpty()) {
                 tell(unknownLetter(cell));
             } else if (!letters.get().isEmpty()) {
@@ -148,13 +148,6 @@ public record RaciActivity(
         private void tell(Problem problem) {
             clear = false;
             problems.accept(problem);
-        }
-
-        private Problem unknown(Located<String> persona) {
-            String remedy = personas.nearest(persona.value())
-                    .map(near -> "did you mean '" + near + "'?")
-                    .orElseGet(() -> "known are " + quoted(personas.ids()));
-            return new Problem(persona.location(), "persona " + quoted(persona.value()) + " is not known; " + remedy);
         }
 
         private Problem unknownLetter(RaciMatrix.Cell cell) {

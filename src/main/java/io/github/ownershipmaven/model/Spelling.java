@@ -27,6 +27,15 @@ public final class Spelling {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
+    /** {@code did you mean 'x'?}, or another remedy where no candidate is near. */
+    public static String remedy(String word, Collection<String> candidates, String otherwise) {
+        return remedy(nearest(word, candidates), otherwise);
+    }
+
+    static String remedy(Optional<String> near, String otherwise) {
+        return near.map(name -> "did you mean '" + name + "'?").orElse(otherwise);
+    }
+
     /** {@code ; did you mean 'x'?} for the end of a message, or nothing where no candidate is near. */
     public static String hint(String word, Collection<String> candidates) {
         return nearest(word, candidates)

@@ -96,12 +96,10 @@ final class PolicyCheck {
 
     /** Tells demands that are possible each, but not together. */
     void isPossible(Policy everywhere) {
-        everywhere.minimum().forEach((persona, least) -> {
-            Located<Integer> most = everywhere.maximum().get(persona);
-            if (most != null && most.value() < least.value()) {
-                problems.accept(impossible(persona, least, most));
-            }
-        });
+        everywhere
+                .minimum()
+                .keySet()
+                .forEach(persona -> everywhere.conflict(persona).ifPresent(problems));
     }
 
     private void check(PolicyEntry entry) {
@@ -135,11 +133,7 @@ final class PolicyCheck {
 
     private void persona(Located<String> name) {
         if (!isKnown(name.value())) {
-            String remedy = personas.nearest(name.value())
-                    .map(near -> "did you mean '" + near + "'?")
-                    .orElseGet(() -> "known are " + quoted(personas.ids()));
-            problems.accept(
-                    new Problem(name.location(), "persona " + quoted(name.value()) + " is not known; " + remedy));
+            problems.accept(personas.unknown(name));
         }
     }
 
@@ -165,13 +159,6 @@ final class PolicyCheck {
                             "email domain " + quoted(domain)
                                     + " can never match; write one such as 'example.com', or '*.example.com' for all below it"));
         }
-    }
-
-    private static Problem impossible(String persona, Located<Integer> least, Located<Integer> most) {
-        return new Problem(
-                least.location(),
-                "'minimum' of " + quoted(persona) + " is " + least.value() + ", but its 'maximum' is " + most.value()
-                        + " (" + most.location().fileAndLine() + "), which nobody can meet; correct one of them");
     }
 
     private void check(Waiver waiver) {
@@ -223,9 +210,8 @@ final class PolicyCheck {
 
     private void known(String what, Located<String> name, Collection<String> known) {
         if (!known.contains(name.value())) {
-            String remedy = Spelling.nearest(name.value(), known)
-                    .map(near -> "did you mean '" + near + "'?")
-                    .orElseGet(() -> known.isEmpty() ? "write it under '" + what + "s'" : "known are " + quoted(known));
+            String otherwise = known.isEmpty() ? "write it under '" + what + "s'" : "known are " + quoted(known);
+            String remedy = Spelling.remedy(name.value(), known, otherwise);
             problems.accept(
                     new Problem(name.location(), what + " " + quoted(name.value()) + " is not known; " + remedy));
         }

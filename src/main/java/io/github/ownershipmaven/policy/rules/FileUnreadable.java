@@ -36,9 +36,7 @@ final class FileUnreadable {
 
     /** A tier that the policy does not know would escape all that is demanded of tiers. */
     private static Problem unknown(Located<String> tier, List<String> tiers) {
-        String remedy = Spelling.nearest(tier.value(), tiers)
-                .map(near -> "did you mean '" + near + "'?")
-                .orElseGet(() -> "the policy knows " + quoted(tiers));
+        String remedy = Spelling.remedy(tier.value(), tiers, "the policy knows " + quoted(tiers));
         return new Problem(tier.location(), "tier " + quoted(tier.value()) + " is not known; " + remedy).about("tier");
     }
 }

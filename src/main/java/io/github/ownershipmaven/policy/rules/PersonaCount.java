@@ -3,13 +3,12 @@ package io.github.ownershipmaven.policy.rules;
 import static io.github.ownershipmaven.model.Quoted.quoted;
 
 import io.github.ownershipmaven.model.Located;
+import io.github.ownershipmaven.model.Policy;
 import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.model.Severity;
 import io.github.ownershipmaven.policy.Rule;
 import io.github.ownershipmaven.policy.Subject;
-import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Finds personas with fewer or more owners than the policy allows; vacancies, placeholders and repetitions do not count. */
 final class PersonaCount {
@@ -20,24 +19,17 @@ final class PersonaCount {
     private PersonaCount() {}
 
     private static void check(Subject subject, Consumer<Problem> problems) {
-        Map<String, Located<Integer>> maximum = subject.policy().maximum();
-        Map<String, Located<Integer>> minimum = subject.policy().minimum();
-        minimum.forEach((persona, least) -> {
-            if (!isPossible(least, maximum.get(persona))) {
-                problems.accept(impossible(persona, least, maximum.get(persona)));
-            } else {
-                few(persona, least, subject, problems);
-            }
-        });
-        maximum.forEach((persona, most) -> {
-            if (isPossible(minimum.get(persona), most)) {
+        Policy policy = subject.policy();
+        policy.minimum()
+                .forEach((persona, least) -> policy.conflict(persona)
+                        .ifPresentOrElse(
+                                conflict -> problems.accept(conflict.about(persona)),
+                                () -> few(persona, least, subject, problems)));
+        policy.maximum().forEach((persona, most) -> {
+            if (policy.conflict(persona).isEmpty()) {
                 many(persona, most, subject, problems);
             }
         });
-    }
-
-    private static boolean isPossible(@Nullable Located<Integer> least, @Nullable Located<Integer> most) {
-        return least == null || most == null || least.value() <= most.value();
     }
 
     private static void few(String persona, Located<Integer> least, Subject subject, Consumer<Problem> problems) {
@@ -65,16 +57,6 @@ final class PersonaCount {
                         subject.place(persona),
                         "persona " + quoted(persona) + " has " + have + ", but the policy " + verb + " " + limit.value()
                                 + " (" + limit.location().fileAndLine() + "); " + remedy)
-                .about(persona);
-    }
-
-    /** Each demand is possible, but the entries that count for this project are not when taken together. */
-    private static Problem impossible(String persona, Located<Integer> least, Located<Integer> most) {
-        return new Problem(
-                        least.location(),
-                        "'minimum' of " + quoted(persona) + " is " + least.value() + ", but its 'maximum' is "
-                                + most.value() + " (" + most.location().fileAndLine()
-                                + "), which nobody can meet; correct one of them")
                 .about(persona);
     }
 }

@@ -1,7 +1,5 @@
 package io.github.ownershipmaven.policy.rules;
 
-import static io.github.ownershipmaven.model.Quoted.quoted;
-
 import io.github.ownershipmaven.model.Assignment;
 import io.github.ownershipmaven.model.Located;
 import io.github.ownershipmaven.model.Personas;
@@ -31,15 +29,7 @@ final class PersonaUnknown {
     private static void check(Located<String> written, Subject subject, Consumer<Problem> problems) {
         Personas personas = subject.policy().personas();
         if (personas.find(written.value()).isEmpty()) {
-            problems.accept(unknown(written, personas));
+            problems.accept(personas.unknown(written).about(written.value()));
         }
-    }
-
-    private static Problem unknown(Located<String> written, Personas personas) {
-        String remedy = personas.nearest(written.value())
-                .map(near -> "did you mean '" + near + "'?")
-                .orElseGet(() -> "known are " + quoted(personas.ids()));
-        return new Problem(written.location(), "persona " + quoted(written.value()) + " is not known; " + remedy)
-                .about(written.value());
     }
 }
