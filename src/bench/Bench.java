@@ -713,6 +713,8 @@ final class Maven {
 
     private static final Pattern EXECUTION = Pattern.compile("(?m)^\\[INFO] --- \\S+:(\\S+) \\(bench\\) @ ");
 
+    private static final String HOME = "Maven home: ";
+
     private final Setup setup;
 
     Maven(Setup setup) {
@@ -764,6 +766,16 @@ final class Maven {
                 .lines()
                 .limit(3)
                 .collect(joining("\n"));
+    }
+
+    /** Where Maven is installed. */
+    Path home() throws IOException, InterruptedException {
+        return version()
+                .lines()
+                .filter(line -> line.startsWith(HOME))
+                .map(line -> Path.of(line.substring(HOME.length())))
+                .findFirst()
+                .orElseThrow(() -> new BenchException("'mvn --version' does not say where Maven is"));
     }
 
     void install(Path folder) throws IOException, InterruptedException {

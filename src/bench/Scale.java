@@ -2,11 +2,13 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,8 +17,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -74,6 +78,22 @@ final class Scale {
                         new Growth(series, measure(series)).text(options.setup().markdown()));
             }
         }
+        if (options.scenarios().contains(Scenario.RESIDENT)) {
+            resident();
+        }
+    }
+
+    private void resident() throws IOException, InterruptedException {
+        for (int modules : new TreeSet<>(List.of(Math.min(100, options.modules()), options.modules()))) {
+            LongLife life = new LongLife(options, maven, new Scenarios(options).complete(modules));
+            Map<Variant, List<Remains>> remains = new EnumMap<>(Variant.class);
+            for (Variant variant : List.of(Variant.FLOOR, Variant.OURS)) {
+                progress.printf("%d modules, %d builds in one JVM: %s%n", modules, options.builds(), variant.label());
+                remains.put(variant, life.of(variant));
+            }
+            out.println();
+            out.print(life.text(remains, options.setup().markdown()));
+        }
     }
 
     private Measurement<Task> measure(Series series) throws IOException, InterruptedException {
@@ -89,7 +109,8 @@ enum Scenario {
     DEPTH,
     WHEN,
     BASELINE,
-    ORGANISATION;
+    ORGANISATION,
+    RESIDENT;
 
     String label() {
         return name().toLowerCase(Locale.ROOT);
@@ -112,8 +133,9 @@ enum Scenario {
  *
  * @param modules how many a reactor has besides its parent
  * @param many how many the largest has
+ * @param builds how many there are in one JVM
  */
-record ScaleOptions(Set<Scenario> scenarios, int modules, int many, OptionalInt fixedRuns, Setup setup) {
+record ScaleOptions(Set<Scenario> scenarios, int modules, int many, OptionalInt fixedRuns, int builds, Setup setup) {
 
     static final String HELP = """
             Measures how what ownership:check adds to 'mvn validate' grows. Run 'mvn install' first; the first run
@@ -127,13 +149,15 @@ record ScaleOptions(Set<Scenario> scenarios, int modules, int many, OptionalInt 
                 when                    entries of a policy
                 baseline                findings in a baseline
                 organisation            a policy, a RACI matrix and a baseline at once
+                resident                what stays behind of builds in one JVM, with 100 modules and with --modules
               --modules 1000            modules of the reactors, besides their parent
               --many 10000              modules of the largest reactor, which has two threads
+              --builds 50               builds in one JVM
               --runs K                  timed runs of each build; default: 3, of the largest reactor 1
             """ + Setup.HELP;
 
     static ScaleOptions parse(String... args) {
-        Arguments given = Arguments.parse(Set.of("--scenarios", "--modules", "--many", "--runs"), args);
+        Arguments given = Arguments.parse(Set.of("--scenarios", "--modules", "--many", "--builds", "--runs"), args);
         return new ScaleOptions(
                 given.words("--scenarios", Scenario.labels())
                         .map(Scenario::of)
@@ -141,6 +165,7 @@ record ScaleOptions(Set<Scenario> scenarios, int modules, int many, OptionalInt 
                 given.number("--modules").orElse(1000),
                 given.number("--many").orElse(10_000),
                 given.number("--runs"),
+                given.number("--builds").orElse(50),
                 Setup.of(given));
     }
 
@@ -180,6 +205,7 @@ record Scenarios(ScaleOptions options) {
             case WHEN -> List.of(when());
             case BASELINE -> List.of(baseline());
             case ORGANISATION -> List.of(organisation());
+            case RESIDENT -> List.of();
         };
     }
 
@@ -249,7 +275,7 @@ record Scenarios(ScaleOptions options) {
                                 steps.baseline("baseline-1", Organisation.baseline(options.modules(), 1)))));
     }
 
-    private Reactor complete(int modules) throws IOException {
+    Reactor complete(int modules) throws IOException {
         return Reactor.complete(
                 options.setup().work().resolve("scale-" + modules),
                 modules,
@@ -495,5 +521,87 @@ record Growth(Series series, Measurement<Task> measurement) {
 
     private double live(Series.Step step) {
         return measurement.liveDifference(step.task(), step.base(), LiveMemory::whileGoalsRanMiB);
+    }
+}
+
+/**
+ * What a JVM holds between two builds, after a full collection.
+ *
+ * @param builds how many there were so far
+ * @param projects those of Maven, none of which should outlive its build
+ */
+record Remains(int builds, double heapMiB, double metaspaceMiB, int threads, int classes, int projects) {
+    private static final Pattern LINE = Pattern.compile("\\d+( [\\d.]+){5}");
+
+    /** Reads what {@link Resident} has printed. */
+    static List<Remains> read(String printed) {
+        return printed.lines()
+                .filter(line -> LINE.matcher(line).matches())
+                .map(line -> of(line.split(" ")))
+                .toList();
+    }
+
+    private static Remains of(String... figures) {
+        return new Remains(
+                Integer.parseInt(figures[0]),
+                Double.parseDouble(figures[1]),
+                Double.parseDouble(figures[2]),
+                Integer.parseInt(figures[3]),
+                Integer.parseInt(figures[4]),
+                Integer.parseInt(figures[5]));
+    }
+}
+
+/** Many builds of a reactor in one JVM. */
+record LongLife(ScaleOptions options, Maven maven, Reactor reactor) {
+    /** A collector that leaves nothing that is dead, wherever it lies. */
+    private static final String THOROUGH_COLLECTOR =
+            "-XX:+UseSerialGC -XX:MarkSweepAlwaysCompactCount=1 -XX:SoftRefLRUPolicyMSPerMB=0";
+
+    List<Remains> of(Variant variant) throws IOException, InterruptedException {
+        Path home = maven.home();
+        List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
+        command.addAll(List.of(
+                (options.setup().jvmArgs() + " " + THOROUGH_COLLECTOR).trim().split("\\s+")));
+        command.addAll(List.of("-Dmaven.home=" + home, "-cp", classPath(home)));
+        command.add("src/bench/resident/" + (Files.exists(home.resolve("bin/mvnup")) ? "Maven4" : "Maven3") + ".java");
+        command.addAll(List.of(
+                reactor.folder().toString(),
+                options.setup().benchRepository().toString(),
+                variant.label(),
+                variant.goal(),
+                Integer.toString(reactor.projects()),
+                Integer.toString(options.builds())));
+        Path log = options.setup().work().resolve("logs/" + reactor.name() + "-resident-" + variant.label() + ".log");
+        Build build =
+                Build.of(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()), log);
+        build.require(build.succeeded(), "to succeed " + options.builds() + " times in one JVM");
+        return Remains.read(build.output());
+    }
+
+    private static String classPath(Path home) {
+        return Stream.of(home.resolve("conf/logging"), home.resolve("lib/*"), home.resolve("boot/*"))
+                .map(Path::toString)
+                .collect(joining(File.pathSeparator, System.getProperty("java.class.path") + File.pathSeparator, ""));
+    }
+
+    String text(Map<Variant, List<Remains>> remains, boolean markdown) {
+        Table table =
+                new Table("after builds", "goal", "heap MiB", "metaspace MiB", "threads", "classes", "projects left");
+        for (int i = 0; i < remains.get(Variant.OURS).size(); i++) {
+            for (Variant variant : remains.keySet()) {
+                Remains now = remains.get(variant).get(i);
+                table.row(
+                        Integer.toString(now.builds()),
+                        variant.label(),
+                        Table.number(1, now.heapMiB()),
+                        Table.number(1, now.metaspaceMiB()),
+                        Integer.toString(now.threads()),
+                        Integer.toString(now.classes()),
+                        Integer.toString(now.projects()));
+            }
+        }
+        String title = (reactor.projects() - 1) + " modules, builds in one JVM, each followed by a full collection";
+        return (markdown ? "### " : "") + title + "\n\n" + table.text(markdown);
     }
 }
