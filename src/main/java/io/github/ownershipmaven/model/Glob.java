@@ -21,10 +21,24 @@ public final class Glob {
 
     private final int[] tokens;
     private final boolean path;
+    /** What every text that matches begins with, by which most others are told at once. */
+    private final String head;
+    /** What every text that matches ends with. */
+    private final String tail;
 
     private Glob(String glob, boolean path) {
         this.path = path;
         this.tokens = path ? paths(glob) : names(glob);
+        int first = 0;
+        while (first < tokens.length && tokens[first] >= 0) {
+            first++;
+        }
+        int last = tokens.length;
+        while (last > first && tokens[last - 1] >= 0) {
+            last--;
+        }
+        this.head = new String(tokens, 0, first);
+        this.tail = new String(tokens, last, tokens.length - last);
     }
 
     /** A pattern over names, in which {@code *} crosses dots and colons. */
@@ -65,6 +79,10 @@ public final class Glob {
 
     /** Whether the pattern means all of the text. */
     public boolean matches(String text) {
+        return text.startsWith(head) && text.endsWith(tail) && follows(text);
+    }
+
+    private boolean follows(String text) {
         boolean[] reached = new boolean[tokens.length + 1];
         reached[0] = true;
         skip(reached);

@@ -2,12 +2,13 @@ package io.github.ownershipmaven.policy;
 
 import io.github.ownershipmaven.model.Condition;
 import io.github.ownershipmaven.model.Glob;
+import io.github.ownershipmaven.model.Lifecycle;
 import io.github.ownershipmaven.model.Located;
 import io.github.ownershipmaven.model.Ownership;
 import io.github.ownershipmaven.model.Project;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Tells whether a condition counts for a project; its globs are compiled once. */
 final class ConditionMatcher {
@@ -28,25 +29,47 @@ final class ConditionMatcher {
         return texts.stream().map(glob).toList();
     }
 
-    boolean matches(Ownership ownership) {
-        Project project = ownership.project();
-        return isOneOf(condition.packagings(), Optional.of(project.packaging()))
+    boolean matches(Facts facts) {
+        Project project = facts.project();
+        return isOneOf(condition.packagings(), project.packaging())
                 && anyMatches(groupIds, project.groupId())
                 && anyMatches(artifactIds, project.artifactId())
-                && anyMatches(directories, ownership.folder())
-                && isOneOf(condition.tiers(), ownership.tier().map(Located::value))
-                && isOneOf(condition.lifecycles(), ownership.lifecycle().map(Located::value))
-                && condition
-                        .release()
-                        .map(release -> release == project.isRelease())
-                        .orElse(true);
+                && anyMatches(directories, facts.folder())
+                && isOneOf(condition.tiers(), facts.tier())
+                && isOneOf(condition.lifecycles(), facts.lifecycle())
+                && (condition.release().isEmpty() || condition.release().get() == project.isRelease());
     }
 
-    private static <T> boolean isOneOf(List<T> wanted, Optional<T> value) {
-        return wanted.isEmpty() || value.filter(wanted::contains).isPresent();
+    private static <T> boolean isOneOf(List<T> wanted, @Nullable T value) {
+        return wanted.isEmpty() || value != null && wanted.contains(value);
     }
 
     private static boolean anyMatches(List<Glob> globs, String text) {
-        return globs.isEmpty() || globs.stream().anyMatch(glob -> glob.matches(text));
+        for (Glob glob : globs) {
+            if (glob.matches(text)) {
+                return true;
+            }
+        }
+        return globs.isEmpty();
+    }
+
+    /**
+     * What conditions ask of a project, found once for all entries of a policy.
+     *
+     * @param folder the project's folder from the ownership root, with {@code /}
+     */
+    record Facts(
+            Project project,
+            String folder,
+            @Nullable String tier,
+            @Nullable Lifecycle lifecycle) {
+
+        static Facts of(Ownership ownership) {
+            return new Facts(
+                    ownership.project(),
+                    ownership.folder(),
+                    ownership.tier().map(Located::value).orElse(null),
+                    ownership.lifecycle().map(Located::value).orElse(null));
+        }
     }
 }

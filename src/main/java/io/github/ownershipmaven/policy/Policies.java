@@ -140,8 +140,9 @@ public final class Policies {
 
     private BitSet matches(Ownership ownership) {
         BitSet matches = new BitSet();
+        ConditionMatcher.Facts facts = ConditionMatcher.Facts.of(ownership);
         for (int i = 0; i < matchers.size(); i++) {
-            matches.set(i, matchers.get(i).matches(ownership));
+            matches.set(i, matchers.get(i).matches(facts));
         }
         return matches;
     }

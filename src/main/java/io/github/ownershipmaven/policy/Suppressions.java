@@ -32,9 +32,10 @@ public record Suppressions(LocalDate today, Optional<Set<String>> allProjects) {
      */
     public List<Inspection> apply(List<Inspection> inspections, Optional<Baseline> baseline, RuleEngine engine) {
         Set<Waiver> used = new HashSet<>();
+        List<List<Waiver>> waivers = waivers(inspections);
         List<Inspection> waived = new ArrayList<>();
-        for (Inspection inspection : inspections) {
-            waived.add(withoutWaived(inspection, used));
+        for (int i = 0; i < inspections.size(); i++) {
+            waived.add(withoutWaived(inspections.get(i), waivers.get(i), used));
         }
         Map<Baseline.Key, Integer> listed = listed(baseline);
         List<Inspection> known = new ArrayList<>();
@@ -46,20 +47,41 @@ public record Suppressions(LocalDate today, Optional<Set<String>> allProjects) {
             leaveToFirst(known.get(0).project().id(), stale);
         }
         List<Inspection> reviewed = new ArrayList<>();
-        for (Inspection inspection : known) {
-            List<Waiver> astray = reviewed.isEmpty() ? astray(inspection) : List.of();
-            reviewed.add(engine.review(inspection, suppressed(inspection, used, astray, stale), today));
+        for (int i = 0; i < known.size(); i++) {
+            Inspection inspection = known.get(i);
+            Suppressed suppressed = new Suppressed(
+                    waivers.get(i).stream().filter(this::isExpired).toList(),
+                    unused(waivers.get(i), used),
+                    i == 0 ? astray(inspection) : List.of(),
+                    stale.getOrDefault(inspection.project().id(), List.of()));
+            reviewed.add(engine.review(inspection, suppressed, today));
         }
         return reviewed;
     }
 
-    private Inspection withoutWaived(Inspection inspection, Set<Waiver> used) {
-        if (inspection.policy().waivers().isEmpty()) {
+    /** The waivers for each project. */
+    private static List<List<Waiver>> waivers(List<Inspection> inspections) {
+        Map<String, Glob> globs = new HashMap<>();
+        return inspections.stream()
+                .map(inspection -> waivers(inspection, globs))
+                .toList();
+    }
+
+    private static List<Waiver> waivers(Inspection inspection, Map<String, Glob> globs) {
+        String project = inspection.project().id();
+        return inspection.policy().waivers().stream()
+                .filter(waiver -> globs.computeIfAbsent(waiver.project().value(), Glob::ofName)
+                        .matches(project))
+                .toList();
+    }
+
+    private Inspection withoutWaived(Inspection inspection, List<Waiver> waivers, Set<Waiver> used) {
+        if (waivers.isEmpty()) {
             return inspection;
         }
         List<Finding> left = new ArrayList<>();
         for (Finding finding : inspection.findings()) {
-            Optional<Waiver> waiver = inspection.policy().waivers().stream()
+            Optional<Waiver> waiver = waivers.stream()
                     .filter(candidate -> covers(candidate, finding, inspection))
                     .findFirst();
             waiver.ifPresent(used::add);
@@ -75,8 +97,7 @@ public record Suppressions(LocalDate today, Optional<Set<String>> allProjects) {
                 && waiver.rule().value().equals(finding.rule())
                 && waiver.persona()
                         .map(persona -> isAbout(persona.value(), finding, inspection))
-                        .orElse(true)
-                && matches(waiver, inspection);
+                        .orElse(true);
     }
 
     private static boolean isAbout(String persona, Finding finding, Inspection inspection) {
@@ -84,11 +105,6 @@ public record Suppressions(LocalDate today, Optional<Set<String>> allProjects) {
         return subject.equals(persona)
                 || inspection.policy().personas().find(persona).stream()
                         .anyMatch(found -> found.id().equals(subject));
-    }
-
-    private static boolean matches(Waiver waiver, Inspection inspection) {
-        return Glob.ofName(waiver.project().value())
-                .matches(inspection.project().id());
     }
 
     private boolean isExpired(Waiver waiver) {
@@ -155,18 +171,10 @@ public record Suppressions(LocalDate today, Optional<Set<String>> allProjects) {
                 .toList();
     }
 
-    private Suppressed suppressed(
-            Inspection inspection, Set<Waiver> used, List<Waiver> astray, Map<String, List<Baseline.Entry>> stale) {
-        List<Waiver> expired = new ArrayList<>();
-        List<Waiver> unused = new ArrayList<>();
-        for (Waiver waiver : inspection.policy().waivers()) {
-            if (matches(waiver, inspection) && isExpired(waiver)) {
-                expired.add(waiver);
-            } else if (matches(waiver, inspection) && allProjects.isPresent() && !used.contains(waiver)) {
-                unused.add(waiver);
-            }
-        }
-        return new Suppressed(
-                expired, unused, astray, stale.getOrDefault(inspection.project().id(), List.of()));
+    /** Those that let nothing pass, which can only be said where all projects are here. */
+    private List<Waiver> unused(List<Waiver> waivers, Set<Waiver> used) {
+        return waivers.stream()
+                .filter(waiver -> allProjects.isPresent() && !isExpired(waiver) && !used.contains(waiver))
+                .toList();
     }
 }
