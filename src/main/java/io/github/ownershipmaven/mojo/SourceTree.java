@@ -147,6 +147,7 @@ final class SourceTree {
         try {
             return file.complete() ? text(base.resolve(file.path())) : "";
         } catch (IOException e) {
+            // it has gone since it was read; who writes it looks again, and refuses
             return "";
         }
     }
