@@ -78,6 +78,15 @@ class DocumentationTest {
         return path.endsWith("OWNERS.yaml") ? OwnersReader.read(text, path).problems() : PolicyPageTest.problems(text);
     }
 
+    /** To the site, a link with a dot in its anchor is none to a page, and keeps the ending of its source. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void linksHaveNoDotInTheirAnchor(Path page) {
+        assertThat(LINK.matcher(Page.read(page).text()).results().map(link -> link.group(2)))
+                .filteredOn(Objects::nonNull)
+                .noneMatch(anchor -> anchor.contains("."));
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void linksLeadSomewhere(Path page) {
