@@ -217,6 +217,19 @@ class PagesInChromiumIT {
     }
 
     @Test
+    void a_few_modules_take_no_more_room_than_their_rows_and_no_word_is_torn() throws IOException {
+        Setting setting = PortfolioFixture.setting("en", People.FULL);
+        HtmlPage page = HtmlPage.of(ReactorPages.reactor("Small", PortfolioFixture.large(3), setting), setting);
+        browser.show(write("small", page), "", 390, "light");
+        assertThat((Long) browser.run("return document.getElementById('own-mx').tBodies[0].offsetHeight"))
+                .isBetween(50L, 200L);
+        assertThat((Long) browser.run("const kind = document.createRange();"
+                        + " kind.selectNodeContents(document.querySelector('#own-holders td'));"
+                        + " return kind.getClientRects().length"))
+                .isEqualTo(1L);
+    }
+
+    @Test
     void a_thousand_modules_open_and_filter_without_a_wait() throws IOException {
         Setting setting = PortfolioFixture.setting("en", People.FULL);
         HtmlPage page = HtmlPage.of(ReactorPages.reactor("Large", PortfolioFixture.large(1000), setting), setting);
