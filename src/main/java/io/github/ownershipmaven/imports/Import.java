@@ -22,9 +22,11 @@ public record Import(String path, List<Statement> statements, List<Problem> left
 
     /** The statements that hold for a folder: of each group the last one that covers it. */
     public List<Statement> of(String folder) {
-        Map<String, Statement> last = new LinkedHashMap<>();
+        Map<String, Statement> last = Map.of();
         for (Statement statement : statements) {
             if (statement.scope().covers(folder)) {
+                // Most files say nothing of most folders.
+                last = last.isEmpty() ? new LinkedHashMap<>() : last;
                 last.put(statement.group(), statement);
             }
         }

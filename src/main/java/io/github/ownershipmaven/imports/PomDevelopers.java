@@ -35,7 +35,9 @@ public final class PomDevelopers {
     private static final Pattern INACTIVE = Pattern.compile(
             "(?i)\\b(?:emeritus|emerita|emeriti|former(?:ly)?|alumn(?:us|a|i)|inactive|retired|past|resigned|ex)\\b");
     private static final String DEVELOPERS = "project/developers/developer";
-    private static final String PROPERTY = "project/(?:developers|contributors)/\\w+/properties/[^/]+";
+    private static final Pattern PROPERTY =
+            Pattern.compile("project/(?:developers|contributors)/\\w+/properties/[^/]+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final String CONTRIBUTORS = "project/contributors/contributor";
 
     private final String path;
@@ -121,7 +123,8 @@ public final class PomDevelopers {
     private void end() {
         String where = where();
         String parent = where.substring(0, Math.max(0, where.lastIndexOf('/')));
-        Located<String> value = new Located<>(text.toString().strip().replaceAll("\\s+", " "), begin);
+        Located<String> value =
+                new Located<>(BLANKS.matcher(text.toString().strip()).replaceAll(" "), begin);
         if (isEntry(where)) {
             boolean developer = where.equals(DEVELOPERS);
             entry(developer);
@@ -129,7 +132,7 @@ public final class PomDevelopers {
             (developer ? ofDevelopers : ofContributors).addAll(ofEntry);
         } else if (isEntry(parent) && !value.value().isEmpty()) {
             fields.put(open.get(open.size() - 1), value);
-        } else if (where.matches(PROPERTY) && !value.value().isEmpty()) {
+        } else if (PROPERTY.matcher(where).matches() && !value.value().isEmpty()) {
             properties.put(open.get(open.size() - 1), value);
         } else if (where.endsWith("/roles/role") && !value.value().isEmpty()) {
             roles.add(value);

@@ -24,17 +24,17 @@ public final class Quoted {
 
     /** The text with unprintable characters as {@code \\uXXXX}, cut after 80 characters. */
     public static String shown(String text) {
-        return isPlain(text) ? text : escaped(text);
+        return text.length() <= LONGEST && isPlain(text) ? text : escaped(text);
     }
 
-    /** Nearly all texts are short and of ASCII, and need no closer look. */
+    /** Nearly all texts are of ASCII, and need no closer look. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
                 return false;
             }
         }
-        return text.length() <= LONGEST;
+        return true;
     }
 
     private static String escaped(String text) {
@@ -44,6 +44,10 @@ public final class Quoted {
 
     /** The text with unprintable characters as {@code \\uXXXX}, however long it is: for reasons, which stand at their end. */
     public static String whole(String text) {
+        return isPlain(text) ? text : escapedWhole(text);
+    }
+
+    private static String escapedWhole(String text) {
         return text.codePoints().mapToObj(Quoted::printable).collect(Collectors.joining());
     }
 

@@ -40,6 +40,7 @@ final class SourceTree {
     private final String fileName;
     private final Map<Path, Inspected> projects = new TreeMap<>();
     private final Set<Path> folders = new TreeSet<>();
+    private final Map<Path, List<Path>> projectsBelow = new TreeMap<>();
 
     /**
      * A tree.
@@ -54,6 +55,15 @@ final class SourceTree {
         this.fileName = fileName;
         inspected.forEach(each -> projects.putIfAbsent(folder(each), each));
         projects.keySet().forEach(this::addWithAbove);
+        folders.stream()
+                .filter(folder -> !projects.containsKey(folder))
+                .forEach(folder -> projectsBelow.put(folder, projectsBelow(folder)));
+    }
+
+    private List<Path> projectsBelow(Path folder) {
+        return projects.keySet().stream()
+                .filter(project -> project.startsWith(folder))
+                .toList();
     }
 
     private static Path folder(Inspected inspected) {
@@ -197,16 +207,12 @@ final class SourceTree {
     /** The folders of the heirs, and those without a project that hold nothing but heirs. */
     private Set<String> covered(Set<Path> heirs) {
         Set<String> covered = new HashSet<>();
-        for (Path folder : folders) {
-            boolean all = projects.containsKey(folder)
-                    ? heirs.contains(folder)
-                    : projects.keySet().stream()
-                            .filter(project -> project.startsWith(folder))
-                            .allMatch(heirs::contains);
-            if (all) {
+        heirs.forEach(folder -> covered.add(inRepository(folder)));
+        projectsBelow.forEach((folder, below) -> {
+            if (heirs.size() >= below.size() && heirs.containsAll(below)) {
                 covered.add(inRepository(folder));
             }
-        }
+        });
         return covered;
     }
 }

@@ -82,6 +82,12 @@ record ViewFile(Path path, String shown, Optional<String> before, Optional<Strin
         return new ViewFile(path, shown, before, Optional.of(text), obstacle);
     }
 
+    /** Whether the file differs from what it should be, and not only in its line ends. */
+    boolean isChanged() {
+        return !content.equals(before)
+                && !text().lines().toList().equals(before.orElse("").lines().toList());
+    }
+
     /** How the file differs from what it should be, as lines to print; empty if it does not, or only in its line ends. */
     List<String> difference() {
         return content.equals(before) ? List.of() : Difference.of(before.orElse(""), text(), shown);

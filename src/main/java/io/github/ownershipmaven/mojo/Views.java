@@ -99,9 +99,7 @@ final class Views {
 
     /** The files that are not what they should be, in the order of their paths. */
     List<ViewFile> changed() {
-        return files.values().stream()
-                .filter(file -> !file.difference().isEmpty())
-                .toList();
+        return files.values().stream().filter(ViewFile::isChanged).toList();
     }
 
     private void add(ViewFormat format) throws IOException {

@@ -37,6 +37,17 @@ class ViewFileTest {
     }
 
     @Test
+    void a_file_with_other_line_ends_is_as_it_should_be() throws IOException {
+        Files.writeString(tree.resolve("a.yaml"), "a: 1\r\nb: 2\r\n");
+
+        assertThat(read("a.yaml").with("a: 1\nb: 2\n").isChanged()).isFalse();
+        assertThat(read("a.yaml").with("a: 1\nb: 2\n").difference()).isEmpty();
+        assertThat(read("a.yaml").with("a: 1\nb: 3\n").isChanged()).isTrue();
+        assertThat(read("b.yaml").isChanged()).isFalse();
+        assertThat(read("b.yaml").with("a: 1\n").isChanged()).isTrue();
+    }
+
+    @Test
     @DisabledOnOs(OS.WINDOWS)
     void a_link_out_of_the_tree_is_not_followed_and_nothing_of_its_target_is_shown() throws IOException {
         Files.createSymbolicLink(tree.resolve("a.yaml"), folder.resolve("secret"));

@@ -125,19 +125,24 @@ public final class Drafts {
 
     /** Draws a line to fill in where nobody is known, as far up as all projects below need it. */
     private void draftUnknown(String persona) {
+        List<Place> lacking = lacking(tree.places(), persona);
         for (Place place : tree.places()) {
-            List<Place> lacking = tree.places().stream()
-                    .filter(place::holds)
-                    .filter(below -> below.project().isPresent())
-                    .filter(below -> lacks(below, persona))
-                    .toList();
-            boolean needed = !lacking.isEmpty()
-                    && lacking.stream().allMatch(below -> below.required().contains(persona));
-            boolean here = lacking.size() > 1 || lacking.contains(place);
+            List<Place> below = lacking.stream().filter(place::holds).toList();
+            boolean needed = !below.isEmpty()
+                    && below.stream().allMatch(each -> each.required().contains(persona));
+            boolean here = below.size() > 1 || below.contains(place);
             if (needed && here && !isNamed(place, persona)) {
                 put(place, List.of(Entry.toFillIn(persona)));
+                lacking = lacking(lacking, persona);
             }
         }
+    }
+
+    private List<Place> lacking(List<Place> places, String persona) {
+        return places.stream()
+                .filter(place -> place.project().isPresent())
+                .filter(place -> lacks(place, persona))
+                .toList();
     }
 
     private boolean lacks(Place place, String persona) {
