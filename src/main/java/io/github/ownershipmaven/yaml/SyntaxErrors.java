@@ -42,6 +42,9 @@ final class SyntaxErrors {
     /** The line before the two sides that a version control system leaves behind. */
     private static final Pattern CONFLICT = Pattern.compile("^<{7}(?: .*)?$", Pattern.MULTILINE);
 
+    /** A sign that stands where it has no place, at the end of what the parser says. */
+    private static final Pattern SIGN = Pattern.compile("(?<=but got )([^<\\s']+)$");
+
     private static final String ELSE = "quote the text, or correct the indentation";
 
     private SyntaxErrors() {}
@@ -76,7 +79,8 @@ final class SyntaxErrors {
                 .orElse(ELSE);
         String what = said.isEmpty()
                 ? "yaml is broken"
-                : shown(said.strip().replace('"', '\'').toLowerCase(Locale.ROOT));
+                : shown(SIGN.matcher(said.strip().replace('"', '\'').toLowerCase(Locale.ROOT))
+                        .replaceFirst("'$1'"));
         return "yaml: " + what + begin(error) + "; " + remedy;
     }
 
