@@ -57,8 +57,8 @@ import java.util.stream.Stream;
  *
  * <p><b>Live memory</b> is the figure to compare. The resident memory of a JVM tells first of all how lazy its
  * collector was: equal builds differ by more than a small plugin needs. So one more build of each variant, which is
- * not timed and warms the disk cache, has a collector that stops for a full collection whenever the old generation
- * has grown by about a twentieth. <em>Live</em> is the greatest sum of heap and metaspace that such a collection left
+ * not timed and warms the disk cache, has a collector that stops for a full collection, of which nothing dead is left,
+ * whenever the old generation has grown by about a twentieth. <em>Live</em> is the greatest sum of heap and metaspace that such a collection left
  * while the goals ran, their end included. <em>Live peak</em> is the same for the whole build. The peak of a large
  * reactor comes while Maven reads the poms; it needs half of that later, so the peak alone would hide a wasteful goal.
  */
@@ -709,7 +709,8 @@ record Task(String label, Variant variant, Reactor reactor, List<String> argumen
 final class Maven {
     private static final String EAGER_COLLECTOR =
             "-XX:+UseSerialGC -Xms8m -Xmn8m -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=10"
-                    + " -XX:-ShrinkHeapInSteps -Xlog:gc,gc+metaspace:file=collector.log";
+                    + " -XX:-ShrinkHeapInSteps -XX:MarkSweepAlwaysCompactCount=1"
+                    + " -Xlog:gc,gc+metaspace:file=collector.log";
 
     private static final Pattern EXECUTION = Pattern.compile("(?m)^\\[INFO] --- \\S+:(\\S+) \\(bench\\) @ ");
 

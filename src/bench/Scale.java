@@ -38,8 +38,8 @@ import java.util.stream.Stream;
  * the same round.
  *
  * <p><b>No figure without proof.</b> Every measured build must end with the very numbers of findings and projects that
- * it is made for: of a policy's entries every tenth leaves a warning, a baseline must cover all that is found, and who
- * inherits passes only if the owners on all levels of folders come down.
+ * it is made for: of a policy's entries every tenth leaves a warning, waivers and a baseline must cover all that is found,
+ * and who inherits passes only if the owners on all levels of folders come down.
  */
 final class Scale {
     private final ScaleOptions options;
@@ -107,7 +107,7 @@ final class Scale {
 enum Scenario {
     THREADS,
     DEPTH,
-    WHEN,
+    POLICY,
     BASELINE,
     ORGANISATION,
     RESIDENT;
@@ -143,10 +143,10 @@ record ScaleOptions(Set<Scenario> scenarios, int modules, int many, OptionalInt 
 
             javac -d target/bench/classes src/bench/*.java
             java -cp target/bench/classes Scale [options]
-              --scenarios when,depth    only these; default: all of
+              --scenarios policy,depth  only these; default: all of
                 threads                 modules, with two threads of Maven
                 depth                   levels of folders from which the owners of each module come
-                when                    entries of a policy
+                policy                  entries under 'when', and waivers
                 baseline                findings in a baseline
                 organisation            a policy, a RACI matrix and a baseline at once
                 resident                what stays behind of builds in one JVM, with 100 modules and with --modules
@@ -202,7 +202,7 @@ record Scenarios(ScaleOptions options) {
                         threads(options.modules(), options.runs()),
                         threads(options.many(), options.fixedRuns().orElse(1)));
             case DEPTH -> List.of(depth());
-            case WHEN -> List.of(when());
+            case POLICY -> List.of(policy());
             case BASELINE -> List.of(baseline());
             case ORGANISATION -> List.of(organisation());
             case RESIDENT -> List.of();
@@ -224,17 +224,24 @@ record Scenarios(ScaleOptions options) {
                 List.of(flat.ours("1 folder above", flat.inOrder()), deep.ours("10 folders above", deep.inOrder())));
     }
 
-    private Series when() throws IOException {
+    private Series policy() throws IOException {
         Steps steps = new Steps(complete(options.modules()));
-        List<Series.Step> all = new ArrayList<>(List.of(steps.ours("0 entries", steps.inOrder())));
+        List<Series.Step> all = new ArrayList<>(List.of(steps.ours("default", steps.inOrder())));
         for (int entries : List.of(10, 100, 500)) {
             int warnings = Organisation.warnings(entries, options.modules());
             all.add(steps.ours(
-                    entries + " entries",
+                    entries + " entries under 'when'",
                     steps.found(warnings, "warning", warnings),
                     steps.policy("when-" + entries, Organisation.policy("", Organisation.entries(entries, options)))));
         }
-        return new Series(options.modules() + " modules, under 'when'", options.runs(), all);
+        int waivers = Math.min(500, options.modules() / 2);
+        int left = options.modules() - waivers;
+        String waived = Organisation.guilds(1) + Organisation.waivers(waivers);
+        all.add(steps.ours(
+                waivers + " waivers",
+                steps.found(left, "warning", left),
+                steps.policy("waivers-" + waivers, Organisation.policy(waived, Organisation.gap(1)))));
+        return new Series(options.modules() + " modules, policy", options.runs(), all);
     }
 
     private Series baseline() throws IOException {
@@ -384,6 +391,15 @@ final class Organisation {
         return guildNames(number)
                 .map(guild -> "  " + guild + ": { title: The " + guild + " }\n")
                 .collect(joining("", "personas:\n", ""));
+    }
+
+    /** Waivers for the first modules, of what is otherwise a warning. */
+    static String waivers(int number) {
+        return IntStream.rangeClosed(1, number)
+                .mapToObj(Project::complete)
+                .map(module -> "  - { rule: persona-required, project: \"com.example.bench:" + module.artifactId()
+                        + "\", until: 2099-12-31, reason: being split }\n")
+                .collect(joining("", "severity: { persona-required: warning }\nwaivers:\n", ""));
     }
 
     /** An entry that requires these personas of every module. */
