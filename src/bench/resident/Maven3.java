@@ -23,7 +23,6 @@ import org.codehaus.plexus.classworlds.ClassWorld;
 /** Maven 3 in one container for all builds, as the daemon of Maven and editors have it. */
 final class Maven3 implements Resident.Maven {
     private final PlexusContainer container;
-
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
     private Maven3() throws Exception {
@@ -58,8 +57,6 @@ final class Maven3 implements Resident.Maven {
                 .setBaseDirectory(root.toFile())
                 .setPom(root.resolve("pom.xml").toFile())
                 .setSystemProperties(System.getProperties())
-                .setLocalRepositoryPath(repository.toFile())
-                .setOffline(true)
                 .setGoals(List.of("validate"))
                 .setExecutionListener(new ExecutionEventLogger());
         request.setMultiModuleProjectDirectory(root.toFile());
@@ -68,7 +65,7 @@ final class Maven3 implements Resident.Maven {
         request.setLocalRepositoryPath(repository.toFile()).setOffline(true).addActiveProfile(profile);
         populator.populateDefaults(request);
         said.reset();
-        container.lookup(Maven.class).execute(request);
+        container.lookup(Maven.class).execute(request).getExceptions().forEach(Throwable::printStackTrace);
         return said.toString(StandardCharsets.UTF_8);
     }
 

@@ -3,7 +3,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.maven.api.cli.Invoker;
-import org.apache.maven.api.cli.InvokerRequest;
 import org.apache.maven.cling.MavenCling;
 import org.apache.maven.cling.invoker.ProtoLookup;
 import org.apache.maven.cling.invoker.mvn.resident.ResidentMavenInvoker;
@@ -29,7 +28,7 @@ final class Maven4 implements Resident.Maven {
         return Files.readString(log);
     }
 
-    /** Asks the one invoker each time. */
+    /** Asks the one invoker each time, and does not let it be closed. */
     private final class Cling extends MavenCling {
         Cling() {
             super(world);
@@ -37,12 +36,7 @@ final class Maven4 implements Resident.Maven {
 
         @Override
         protected Invoker createInvoker() {
-            return new Invoker() {
-                @Override
-                public int invoke(InvokerRequest request) {
-                    return invoker.invoke(request);
-                }
-            };
+            return invoker::invoke;
         }
     }
 }
