@@ -78,10 +78,13 @@ public final class Ownership {
         return named;
     }
 
-    /** The same without the owners and all else that the files say. */
+    /** The place and no more: the nearest file without what it says. However many are inherited, it takes the same memory. */
     Ownership outline() {
         return new Ownership(
-                project, ownPath, files.stream().map(OwnersFile::outline).toList(), Map.of());
+                project,
+                ownPath,
+                files.stream().limit(1).map(OwnersFile::outline).toList(),
+                Map.of());
     }
 
     /** Whose ownership it is. */

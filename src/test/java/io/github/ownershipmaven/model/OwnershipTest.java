@@ -27,6 +27,19 @@ class OwnershipTest {
     }
 
     @Test
+    void an_outline_knows_the_place_and_keeps_one_file_however_many_are_inherited() {
+        Ownership whole = owners("sre: near")
+                .under("owners: { developer: dev }")
+                .under("owners: { service-owner: top }")
+                .ownership();
+        Ownership outline = whole.outline();
+        assertThat(whole.files()).hasSize(3);
+        assertThat(outline.files()).singleElement().matches(outline::isOwn);
+        assertThat(outline.place()).isEqualTo(whole.place());
+        assertThat(outline.owners()).isEmpty();
+    }
+
+    @Test
     void append_takes_the_owners_of_both_the_nearer_first() {
         OwnershipFixture fixture =
                 own("inherit: append\nowners: { sre: near }").under("owners: { sre: [far, farther] }");
