@@ -4,7 +4,6 @@ import io.github.ownershipmaven.model.Amounts;
 import io.github.ownershipmaven.model.Baseline;
 import io.github.ownershipmaven.model.Finding;
 import io.github.ownershipmaven.model.Inspection;
-import io.github.ownershipmaven.mojo.ReactorInspection.Inspected;
 import io.github.ownershipmaven.policy.Rule;
 import io.github.ownershipmaven.policy.Suppressions;
 import io.github.ownershipmaven.policy.rules.Rules;

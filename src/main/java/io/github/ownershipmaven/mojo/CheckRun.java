@@ -4,7 +4,6 @@ import io.github.ownershipmaven.model.Finding;
 import io.github.ownershipmaven.model.Inspection;
 import io.github.ownershipmaven.model.Portfolio;
 import io.github.ownershipmaven.model.Problem;
-import io.github.ownershipmaven.mojo.ReactorInspection.Inspected;
 import io.github.ownershipmaven.report.ConsoleReport;
 import io.github.ownershipmaven.report.ReportFormat;
 import java.nio.file.Path;

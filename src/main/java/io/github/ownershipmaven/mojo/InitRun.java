@@ -18,7 +18,6 @@ import io.github.ownershipmaven.model.Amounts;
 import io.github.ownershipmaven.model.Location;
 import io.github.ownershipmaven.model.Personas;
 import io.github.ownershipmaven.model.Problem;
-import io.github.ownershipmaven.mojo.ReactorInspection.Inspected;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

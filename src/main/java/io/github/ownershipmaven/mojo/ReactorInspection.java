@@ -94,7 +94,7 @@ final class ReactorInspection {
     /** Whether the execution was inspected as it is, with these very settings. */
     boolean knows(CheckedExecution execution) {
         Inspected inspected = byKey.get(execution.key());
-        return inspected != null && inspected.execution.settings().equals(execution.settings());
+        return inspected != null && inspected.execution().settings().equals(execution.settings());
     }
 
     /** Inspects an execution that the poms did not foretell: something in the build has set a property since. */
@@ -115,7 +115,7 @@ final class ReactorInspection {
     /** What is wrong with the policies and baselines of all executions. */
     List<Problem> misconfigured() {
         return byKey.values().stream()
-                .flatMap(each -> each.misconfigured.stream())
+                .flatMap(each -> each.misconfigured().stream())
                 .distinct()
                 .toList();
     }
@@ -123,7 +123,7 @@ final class ReactorInspection {
     /** What is wrong with the policy or the baseline of an execution. */
     List<Problem> misconfigured(CheckedExecution execution) {
         Inspected inspected = byKey.get(execution.key());
-        return inspected == null ? List.of() : inspected.misconfigured;
+        return inspected == null ? List.of() : inspected.misconfigured();
     }
 
     /** The baselines that projects name and that are not there. */
@@ -131,9 +131,9 @@ final class ReactorInspection {
         Set<Path> missing = new TreeSet<>();
         for (Inspected each : byKey.values()) {
             boolean named =
-                    each.execution.settings().flatMap(Settings::baseline).isPresent();
-            if (named && each.inspection.isPresent() && each.baseline.isEmpty()) {
-                missing.add(each.baselineFile);
+                    each.execution().settings().flatMap(Settings::baseline).isPresent();
+            if (named && each.inspection().isPresent() && each.baseline().isEmpty()) {
+                missing.add(each.baselineFile());
             }
         }
         return missing;
@@ -143,7 +143,7 @@ final class ReactorInspection {
     Portfolio portfolio() {
         return new Portfolio(
                 byKey.values().stream()
-                        .flatMap(each -> each.inspection.stream())
+                        .flatMap(each -> each.inspection().stream())
                         .toList(),
                 skipped());
     }
@@ -151,7 +151,7 @@ final class ReactorInspection {
     /** Whether no execution wants to hear of a build without findings. */
     boolean quiet() {
         return byKey.values().stream()
-                .flatMap(each -> each.execution.settings().stream())
+                .flatMap(each -> each.execution().settings().stream())
                 .allMatch(Settings::quiet);
     }
 
@@ -159,13 +159,13 @@ final class ReactorInspection {
     Set<ReportFormat> formats() {
         Set<ReportFormat> formats = new TreeSet<>();
         byKey.values()
-                .forEach(
-                        each -> each.execution.settings().map(Settings::formats).ifPresent(formats::addAll));
+                .forEach(each ->
+                        each.execution().settings().map(Settings::formats).ifPresent(formats::addAll));
         return formats;
     }
 
     private void remember(List<Inspected> all) {
-        all.forEach(each -> byKey.put(each.execution.key(), each));
+        all.forEach(each -> byKey.put(each.execution().key(), each));
     }
 
     private Inspected inspected(CheckedExecution execution) {
@@ -194,25 +194,25 @@ final class ReactorInspection {
         groups.values().forEach(group -> suppress(group, changed));
         return all.stream()
                 .map(each -> each.with(
-                        Optional.ofNullable(changed.get(each.execution.key())).or(each::inspection)))
+                        Optional.ofNullable(changed.get(each.execution().key())).or(each::inspection)))
                 .toList();
     }
 
     private void suppress(List<Inspected> group, Map<String, Inspection> changed) {
         Inspected first = group.get(0);
         Suppressions suppressions =
-                new Suppressions(first.execution.settings().orElseThrow().today(), allProjects);
+                new Suppressions(first.execution().settings().orElseThrow().today(), allProjects);
         List<Inspection> before =
-                group.stream().map(each -> each.inspection.orElseThrow()).toList();
-        List<Inspection> after = Inspector.suppress(suppressions, before, first.baseline);
+                group.stream().map(each -> each.inspection().orElseThrow()).toList();
+        List<Inspection> after = Inspector.suppress(suppressions, before, first.baseline());
         for (int i = 0; i < group.size(); i++) {
-            changed.put(group.get(i).execution.key(), after.get(i));
+            changed.put(group.get(i).execution().key(), after.get(i));
         }
     }
 
     private List<Skipped> skipped() {
-        Map<MavenProject, List<Inspected>> byProject =
-                byKey.values().stream().collect(groupingBy(each -> each.execution.project()));
+        Map<MavenProject, List<Inspected>> byProject = byKey.values().stream()
+                .collect(groupingBy(each -> each.execution().project()));
         return projects.stream()
                 .flatMap(project -> reason(byProject.get(project)).stream()
                         .map(reason -> new Skipped(CheckedExecution.id(project), reason)))
@@ -224,41 +224,8 @@ final class ReactorInspection {
         if (ofProject == null) {
             return Optional.of(NOT_BOUND);
         }
-        return ofProject.stream().anyMatch(each -> each.inspection.isPresent())
+        return ofProject.stream().anyMatch(each -> each.inspection().isPresent())
                 ? Optional.empty()
-                : ofProject.stream().findFirst().map(each -> each.execution.reasonToSkip());
-    }
-
-    /**
-     * What came of one execution.
-     *
-     * @param inspection what was found; empty where the execution skips or is not configured well
-     * @param misconfigured what is wrong with its policy or baseline
-     * @param baseline the findings that it need not mend yet
-     * @param baselineFile where the baseline lies or should lie
-     */
-    record Inspected(
-            CheckedExecution execution,
-            Optional<Inspection> inspection,
-            List<Problem> misconfigured,
-            Optional<Baseline> baseline,
-            Path baselineFile) {
-
-        Inspected with(Optional<Inspection> other) {
-            return new Inspected(execution, other, misconfigured, baseline, baselineFile);
-        }
-
-        boolean isSuppressible() {
-            return inspection.isPresent()
-                    && (baseline.isPresent()
-                            || !inspection.get().policy().waivers().isEmpty());
-        }
-
-        List<Object> group() {
-            return List.of(
-                    execution.executionId(),
-                    baseline.map(Baseline::path).orElse(""),
-                    execution.settings().map(Settings::today).orElseThrow());
-        }
+                : ofProject.stream().findFirst().map(each -> each.execution().reasonToSkip());
     }
 }

@@ -10,7 +10,6 @@ import io.github.ownershipmaven.model.Inspection;
 import io.github.ownershipmaven.model.OwnersFile;
 import io.github.ownershipmaven.model.Personas;
 import io.github.ownershipmaven.model.Project;
-import io.github.ownershipmaven.mojo.ReactorInspection.Inspected;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -30,31 +29,25 @@ import org.yaml.snakeyaml.reader.StreamReader;
 /** Builds the documents of a source from the parser's events; scalars stay text, aliases are resolved here. */
 final class Composer {
 
-    private static final int DEEPEST = 50;
-    private static final int MOST_ALIASES = 50;
     private static final String CORE = "tag:yaml.org,2002:";
     private static final Pattern CORE_TAG = Pattern.compile(CORE + "(?:str|int|float|bool|null|map|seq|timestamp)|!");
     /** A channel or a number sign behind which people go on without a blank, unlike in a comment. */
     private static final Pattern COMMENTED_OUT = Pattern.compile("[ \\t]*+(#[\\p{L}\\p{N}])");
 
     private final Source source;
-    private final Limits limits;
+    private final Allowance allowance;
     private final Problems problems;
+    private final Marks marks;
     private final StreamReader reader;
     private final Parser parser;
     private final Map<String, Node> anchors = new HashMap<>();
-    private int aliases;
-    private int nodes;
     private Location last;
-    /** The mark up to which characters were counted, as the parser does it, and their index in the text. */
-    private int countedMark;
-
-    private int countedIndex;
 
     private Composer(Source source, Limits limits, Problems problems) {
         this.source = source;
-        this.limits = limits;
+        this.allowance = new Allowance(limits);
         this.problems = problems;
+        this.marks = new Marks(source);
         this.last = Location.startOf(source.path());
         this.reader = new StreamReader(withLastLineEnded(source.text()));
         this.parser = new ParserImpl(reader, new LoaderOptions());
@@ -86,13 +79,15 @@ final class Composer {
         try {
             reading.run();
             return true;
-        } catch (Refused e) {
-            tell(e.place, e.getMessage());
+        } catch (Allowance.Refused e) {
+            tell(e.place(), e.getMessage());
         } catch (MarkedYAMLException e) {
             tellSyntax(e);
         } catch (RuntimeException e) {
             // the scanner lets number and character conversions of broken escapes through as they are
-            tell(at(reader.getMark()), "yaml cannot be read from here on; quote the text, or take out its escapes");
+            tell(
+                    marks.at(reader.getMark()),
+                    "yaml cannot be read from here on; quote the text, or take out its escapes");
         }
         return false;
     }
@@ -104,7 +99,7 @@ final class Composer {
         }
         one.add(nextDocument());
         if (!parser.checkEvent(Event.ID.StreamEnd)) {
-            Location second = at(next().getStartMark());
+            Location second = marks.at(next().getStartMark());
             tell(second, "a second document begins here and is not read; keep one in a file");
         }
     }
@@ -126,7 +121,7 @@ final class Composer {
 
     private Event next() {
         Event event = parser.getEvent();
-        last = at(event.getStartMark());
+        last = marks.at(event.getStartMark());
         return event;
     }
 
@@ -148,9 +143,7 @@ final class Composer {
             refuseTag(scalar.getTag());
             return count(scalar(scalar));
         }
-        if (depth == DEEPEST) {
-            throw new Refused(last, "yaml is nested deeper than 50 levels; make it flat");
-        }
+        allowance.level(depth, last);
         refuseTag(((CollectionStartEvent) event).getTag());
         return event.is(Event.ID.MappingStart) ? mapping(depth) : sequence(depth);
     }
@@ -174,7 +167,7 @@ final class Composer {
             tell(last, quoted("&" + event.getAnchor()) + " is an anchor in yaml, so there is no value; quote it");
             return;
         }
-        int from = index(event.getStartMark());
+        int from = marks.index(event.getStartMark());
         Matcher comment =
                 COMMENTED_OUT.matcher(source.text()).region(from, source.text().length());
         if (comment.lookingAt()) {
@@ -186,18 +179,18 @@ final class Composer {
 
     private Node sequence(int depth) {
         Location at = last;
-        int before = nodes;
+        int before = allowance.values();
         List<Node> items = new ArrayList<>();
         while (!parser.checkEvent(Event.ID.SequenceEnd)) {
             items.add(node(depth + 1));
         }
         next();
-        return count(new Node.Sequence(List.copyOf(items), at, nodes - before + 1), 1);
+        return count(new Node.Sequence(List.copyOf(items), at, allowance.values() - before + 1), 1);
     }
 
     private Node mapping(int depth) {
         Location at = last;
-        int before = nodes;
+        int before = allowance.values();
         Map<String, Node.Entry> entries = new LinkedHashMap<>();
         while (!parser.checkEvent(Event.ID.MappingEnd)) {
             Node key = node(depth + 1);
@@ -209,7 +202,7 @@ final class Composer {
             }
         }
         next();
-        return count(new Node.Mapping(List.copyOf(entries.values()), at, nodes - before + 1), 1);
+        return count(new Node.Mapping(List.copyOf(entries.values()), at, allowance.values() - before + 1), 1);
     }
 
     private void put(Map<String, Node.Entry> entries, Node.Entry entry) {
@@ -226,12 +219,10 @@ final class Composer {
     }
 
     private Node resolve(AliasEvent alias) {
-        if (++aliases > MOST_ALIASES) {
-            throw new Refused(last, "file has more than 50 aliases; write the values out");
-        }
+        allowance.alias(last);
         Node node = anchors.get(alias.getAnchor());
         if (node == null) {
-            throw new Refused(
+            throw new Allowance.Refused(
                     last,
                     "alias " + quoted("*" + alias.getAnchor())
                             + " has no anchor before it, or stands inside of it; write the value out");
@@ -244,15 +235,7 @@ final class Composer {
     }
 
     private Node count(Node node, int more) {
-        nodes += more;
-        if (nodes > limits.nodes()) {
-            throw new Refused(
-                    last,
-                    String.format(
-                            Locale.ROOT,
-                            "file holds more than %,d values, those behind aliases included; make it smaller",
-                            limits.nodes()));
-        }
+        allowance.values(more, last);
         return node;
     }
 
@@ -272,37 +255,13 @@ final class Composer {
         } else if (mark == null) {
             tell(last, SyntaxErrors.message(error, ""));
         } else {
-            tell(at(mark), SyntaxErrors.message(error, source.restOfLine(index(mark))));
+            tell(marks.at(mark), SyntaxErrors.message(error, source.restOfLine(marks.index(mark))));
         }
     }
 
     private void tell(Location place, String message) {
         if (!problems.isFull()) {
             problems.accept(new Problem(place, message).showing(source.excerpt(place)));
-        }
-    }
-
-    private Location at(Mark mark) {
-        return new Location(source.path(), mark.getLine() + 1, mark.getColumn() + 1);
-    }
-
-    /** The index in the text of a mark, which counts code points; found from the last one, as counting anew takes time. */
-    private int index(Mark mark) {
-        countedIndex = source.text().offsetByCodePoints(countedIndex, mark.getIndex() - countedMark);
-        countedMark = mark.getIndex();
-        return countedIndex;
-    }
-
-    /** Ends the reading of a document that goes beyond a limit. */
-    private static final class Refused extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient Location place;
-
-        private Refused(Location place, String message) {
-            super(message, null, false, false);
-            this.place = place;
         }
     }
 }

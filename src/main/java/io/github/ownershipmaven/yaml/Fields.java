@@ -9,22 +9,16 @@ import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.model.Spelling;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the keys of one mapping; what is unknown or of a wrong type is told and left out. */
 final class Fields {
-
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
-    private static final Pattern DAYS = Pattern.compile("[1-9]\\d{0,4}d");
-    private static final Pattern DURATION = Pattern.compile("[1-9]\\d{0,4}[smhd]");
 
     private static final Node.Mapping NOTHING = new Node.Mapping(List.of(), new Location("?", 1, 1), 1);
 
@@ -137,38 +131,21 @@ final class Fields {
     }
 
     Optional<Located<LocalDate>> date(String key) {
-        return convert(key, "a day such as 2027-01-31", Fields::day);
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return convert(key, "a day such as 2027-01-31", Values::day);
     }
 
     Optional<Located<Duration>> duration(String key) {
-        return convert(key, "a time such as 15m, 4h or 2d", Fields::time);
-    }
-
-    private static @Nullable Duration time(String text) {
-        String prefix = text.endsWith("d") ? "P" : "PT";
-        return DURATION.matcher(text).matches() ? Duration.parse(prefix + text) : null;
+        return convert(key, "a time such as 15m, 4h or 2d", Values::time);
     }
 
     /** A number of days, counted from 1. */
     Optional<Located<Integer>> days(String key) {
-        return convert(
-                key,
-                "a number of days such as 180d",
-                text -> DAYS.matcher(text).matches() ? Integer.valueOf(text.substring(0, text.length() - 1)) : null);
+        return convert(key, "a number of days such as 180d", Values::days);
     }
 
     /** A whole number from 0 on. */
     Optional<Located<Integer>> number(String key) {
-        return convert(
-                key, "a number such as 2", text -> NUMBER.matcher(text).matches() ? Integer.valueOf(text) : null);
+        return convert(key, "a number such as 2", Values::number);
     }
 
     boolean flag(String key) {
@@ -176,15 +153,7 @@ final class Fields {
     }
 
     Optional<Located<Boolean>> optionalFlag(String key) {
-        return convert(key, "true or false", Fields::truth);
-    }
-
-    private static @Nullable Boolean truth(String text) {
-        return switch (text) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> null;
-        };
+        return convert(key, "true or false", Values::truth);
     }
 
     /** The keys of the mapping under a key; none where nothing is written there. */
@@ -264,28 +233,20 @@ final class Fields {
         refuse(key, written, "one of " + quoted(names) + Spelling.hint(written.value(), names));
     }
 
-    private <T> Optional<Located<T>> convert(String key, String expected, Conversion<T> conversion) {
+    private <T> Optional<Located<T>> convert(String key, String expected, Function<String, Optional<T>> conversion) {
         Optional<Located<String>> written = text(key);
         if (written.isEmpty()) {
             return Optional.empty();
         }
-        T value = conversion.of(written.get().value());
-        if (value == null) {
+        Optional<T> value = conversion.apply(written.get().value());
+        if (value.isEmpty()) {
             refuse(key, written.get(), expected);
-            return Optional.empty();
         }
-        return Optional.of(new Located<>(value, written.get().location()));
+        return value.map(meant -> new Located<>(meant, written.get().location()));
     }
 
     private void refuse(String key, Located<String> written, String expected) {
         String message = quoted(key) + " is " + quoted(written.value()) + ", but should be " + expected;
         problems.accept(new Problem(written.location(), message).about(key));
-    }
-
-    /** Makes a value of a text, or null where the text means nothing. */
-    @FunctionalInterface
-    private interface Conversion<T> {
-        @Nullable
-        T of(String text);
     }
 }
