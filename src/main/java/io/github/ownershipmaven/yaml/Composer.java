@@ -252,7 +252,7 @@ final class Composer {
             tell(
                     source.at(conflict.getAsInt()),
                     "a merge conflict begins here; decide between its two sides, and take the marks out");
-        } else if (mark == null) {
+        } else if (mark == null || SyntaxErrors.isBrokenOff(error)) {
             tell(last, SyntaxErrors.message(error, ""));
         } else {
             tell(marks.at(mark), SyntaxErrors.message(error, source.restOfLine(marks.index(mark))));

@@ -18,6 +18,8 @@ final class SyntaxErrors {
     private static final String END = "found unexpected end of stream";
     private static final String KEY_WITHOUT_COLON = "could not find expected ':'";
 
+    private static final String BROKEN_OFF = "expected the node content, but found '<stream end>'";
+
     /** What the parser says, in part, and what helps. */
     private static final Map<String, String> REMEDIES = Map.of(
             "mapping values are not allowed",
@@ -28,6 +30,8 @@ final class SyntaxErrors {
             "put ': ' behind the key",
             END,
             "close the quote",
+            BROKEN_OFF,
+            "close the bracket or brace that is open here",
             "expected ',' or",
             "close the bracket or brace, or put a comma between its items",
             "found unknown escape character",
@@ -54,6 +58,11 @@ final class SyntaxErrors {
         String said = said(error);
         boolean unclosed = said.contains(END) || said.contains("<stream end>") || said.contains(KEY_WITHOUT_COLON);
         return unclosed && error.getContextMark() != null ? error.getContextMark() : error.getProblemMark();
+    }
+
+    /** Whether the file ends inside of a list or mapping in brackets; the parser then knows no place but the end. */
+    static boolean isBrokenOff(MarkedYAMLException error) {
+        return said(error).contains(BROKEN_OFF);
     }
 
     /** Where a text has two sides, between which somebody has still to decide. */

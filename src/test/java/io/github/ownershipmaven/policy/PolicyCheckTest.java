@@ -151,7 +151,7 @@ class PolicyCheckTest {
         assertThat(problems("personas: [", "required: cook"))
                 .singleElement()
                 .asString()
-                .startsWith("a.yaml:1:12: ");
+                .startsWith("a.yaml:1:11: ");
     }
 
     @Test

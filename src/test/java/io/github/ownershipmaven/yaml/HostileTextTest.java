@@ -67,7 +67,11 @@ class HostileTextTest {
                         refused(
                                 "an open bracket behind which an old line ends",
                                 "owners: { sre: [\r",
-                                "2:1: yaml: expected the node content, but found '<stream end>'; quote the text, or correct the indentation"),
+                                "1:16: yaml: expected the node content, but found '<stream end>'; close the bracket or brace that is open here"),
+                        refused(
+                                "an open bracket behind a comma",
+                                "owners:\n  sre: [ana,\n\n",
+                                "2:9: yaml: expected the node content, but found '<stream end>'; close the bracket or brace that is open here"),
                         refused(
                                 "an open brace",
                                 "owners: { sre: ana",
