@@ -15,7 +15,7 @@ assert !below.contains('m-lone') && !below.contains('m-shop')
 
 // A file that cannot be read is shown as that.
 def broken = page('lone/target/first/ownership.html')
-assert broken.contains('file-unreadable') && broken.contains('lone/OWNERS.yaml:3')
+assert broken.contains('file-unreadable') && broken.contains('lone/OWNERS.yaml:2:9')
 
 // Beside other reports, under the Fluido skin, in several languages.
 assert all.contains('maven-fluido-skin') || all.contains('apache-maven-fluido')
