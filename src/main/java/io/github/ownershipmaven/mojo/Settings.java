@@ -9,6 +9,7 @@ import io.github.ownershipmaven.report.ReportFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -64,6 +65,29 @@ record Settings(
                 Optional.ofNullable(mojo.baseline).filter(text -> !text.isBlank()),
                 day(mojo.asOf, today),
                 mojo.formats == null || mojo.formats.isEmpty() ? List.of() : formats(mojo.formats));
+    }
+
+    /** Written out: the first call of a record's own method spins so many classes that it costs a small build 40 ms. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Settings that
+                        && skip == that.skip
+                        && failOnViolation == that.failOnViolation
+                        && violationSeverity == that.violationSeverity
+                        && quiet == that.quiet
+                        && explain == that.explain
+                        && fileName.equals(that.fileName)
+                        && policy.equals(that.policy)
+                        && required.equals(that.required)
+                        && baseline.equals(that.baseline)
+                        && today.equals(that.today)
+                        && formats.equals(that.formats);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(fileName, policy, required, baseline, today, formats);
     }
 
     /** The findings that fail the build. */
