@@ -1,16 +1,11 @@
 package io.github.ownershipmaven.lookup;
 
 import static io.github.ownershipmaven.model.Quoted.quoted;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 
 import io.github.ownershipmaven.lookup.Answer.Unknown;
 import io.github.ownershipmaven.model.Inspection;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -52,18 +47,18 @@ public final class Lookup {
     }
 
     private Answer answer(Question question, Found found) {
-        Map<KnownProject, List<String>> paths = found.hits().stream()
-                .collect(groupingBy(Hit::project, LinkedHashMap::new, mapping(Hit::path, toList())));
-        List<KnownProject> projects = List.copyOf(paths.keySet());
-        List<Inspection> inspections =
-                projects.parallelStream().map(grounds.inspections()).toList();
+        List<Match> matches = Match.of(found.hits());
+        List<Inspection> inspections = matches.parallelStream()
+                .map(Match::project)
+                .map(grounds.inspections())
+                .toList();
         Interest interest = new Interest(question.persona());
         LocalDate today = grounds.today();
         return interest.refuse(inspections)
                 .or(() -> question.holder().map(holder -> new HolderSearch(inspections, interest, today).find(holder)))
                 .orElseGet(() -> question.vacant()
                         ? new GapSearch(interest, today).find(inspections)
-                        : new ServiceSearch(question, interest, today).find(found.remarks(), paths, inspections));
+                        : new ServiceSearch(question, interest, today).find(found.remarks(), matches, inspections));
     }
 
     private Answer unknown(Found found) {

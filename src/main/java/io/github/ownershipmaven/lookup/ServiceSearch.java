@@ -27,22 +27,21 @@ record ServiceSearch(Question question, Interest interest, LocalDate today) {
      * The services.
      *
      * @param remarks what is to be said of how they were found
-     * @param paths what was found in each project
-     * @param inspections of these projects, in their order
+     * @param matches what was found
+     * @param inspections of the projects in which it was found, in their order
      */
-    Services find(List<String> remarks, Map<KnownProject, List<String>> paths, List<Inspection> inspections) {
+    Services find(List<String> remarks, List<Match> matches, List<Inspection> inspections) {
         Map<Roster, List<Place>> places = new LinkedHashMap<>();
         Map<Roster, String> names = new LinkedHashMap<>();
-        List<KnownProject> projects = List.copyOf(paths.keySet());
-        for (int i = 0; i < projects.size(); i++) {
+        for (int i = 0; i < matches.size(); i++) {
             Roster roster = roster(inspections.get(i));
             names.putIfAbsent(roster, name(inspections.get(i)));
-            places.computeIfAbsent(roster, key -> new ArrayList<>()).add(place(projects.get(i), paths));
+            places.computeIfAbsent(roster, key -> new ArrayList<>()).add(place(matches.get(i)));
         }
         List<Service> services = places.entrySet().stream()
                 .map(each -> new Service(names.getOrDefault(each.getKey(), ""), each.getValue(), each.getKey()))
                 .toList();
-        return new Services(complaint(), remarks(remarks, projects), services);
+        return new Services(complaint(), remarks(remarks, matches), services);
     }
 
     private String complaint() {
@@ -74,18 +73,20 @@ record ServiceSearch(Question question, Interest interest, LocalDate today) {
                 .orElseGet(() -> inspection.project().name());
     }
 
-    private static Place place(KnownProject project, Map<KnownProject, List<String>> paths) {
-        List<String> within = paths.getOrDefault(project, List.of()).stream()
+    private static Place place(Match match) {
+        KnownProject project = match.project();
+        List<String> within = match.paths().stream()
                 .filter(path -> !path.equals(project.folder()))
                 .toList();
         return new Place(project.project(), project.folder(), within);
     }
 
-    private List<String> remarks(List<String> before, List<KnownProject> projects) {
+    private List<String> remarks(List<String> before, List<Match> matches) {
         List<String> remarks = new ArrayList<>(before);
-        if (question.of().isPresent() && projects.size() > 1) {
-            List<String> ids =
-                    projects.stream().map(project -> project.project().id()).toList();
+        if (question.of().isPresent() && matches.size() > 1) {
+            List<String> ids = matches.stream()
+                    .map(match -> match.project().project().id())
+                    .toList();
             remarks.add(
                     quoted(question.of().get().strip()) + " is in " + ids.size() + " projects: " + Amounts.few(ids));
         }

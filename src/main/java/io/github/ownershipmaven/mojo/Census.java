@@ -41,12 +41,12 @@ final class Census {
     private final Inspector inspector;
     private final Shelf shelf;
     private final Configurations configurations;
-    private final Map<KnownProject, Listed> projects = new LinkedHashMap<>();
+    private final Map<String, Listed> byKey = new LinkedHashMap<>();
     private final Set<String> doubts = new LinkedHashSet<>();
     private final Demands elsewhere;
     private final LocalDate today;
 
-    private record Listed(MavenProject project, Site site, Demands demands, boolean chosen) {}
+    private record Listed(KnownProject known, MavenProject project, Site site, Demands demands, boolean chosen) {}
 
     /**
      * Lists the projects.
@@ -73,9 +73,8 @@ final class Census {
     private void add(MavenProject project, boolean chosen) throws MojoExecutionException {
         Site site = CheckedExecution.site(project, roots);
         String folder = Paths.shown(site.folder(), base);
-        projects.put(
-                new KnownProject(site.project(), folder),
-                new Listed(project, site, demands(settings(project), site.root()), chosen));
+        KnownProject known = new KnownProject(site.project(), folder);
+        byKey.put(known.key(), new Listed(known, project, site, demands(settings(project), site.root()), chosen));
     }
 
     private Settings settings(MavenProject project) throws MojoExecutionException {
@@ -105,7 +104,7 @@ final class Census {
     }
 
     private List<String> sources(KnownProject known) {
-        Listed listed = projects.get(known);
+        Listed listed = byKey.get(known.key());
         return listed == null ? List.of() : sources(listed.project());
     }
 
@@ -129,10 +128,10 @@ final class Census {
         Path start = Path.of(reactor.session().getExecutionRootDirectory());
         Path user = Path.of(reactor.session().getSystemProperties().getProperty("user.dir", "."));
         return new Grounds(
-                List.copyOf(projects.keySet()),
-                projects.entrySet().stream()
-                        .filter(each -> each.getValue().chosen())
-                        .map(Map.Entry::getKey)
+                byKey.values().stream().map(Listed::known).toList(),
+                byKey.values().stream()
+                        .filter(Listed::chosen)
+                        .map(Listed::known)
                         .toList(),
                 List.copyOf(doubts),
                 reactor.knowsAll(roots),
@@ -143,7 +142,7 @@ final class Census {
     }
 
     private Inspection inspect(KnownProject project) {
-        Listed listed = projects.get(project);
+        Listed listed = byKey.get(project.key());
         if (listed != null) {
             return inspector.inspect(listed.site(), listed.demands());
         }
