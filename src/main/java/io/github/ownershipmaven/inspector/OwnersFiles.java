@@ -82,12 +82,16 @@ final class OwnersFiles {
     /** Whether the way from the root to a folder leads over a symbolic link out of the root. */
     private boolean leaves(Path folder, Path root) {
         Path parent = folder.getParent();
-        if (folder.equals(root) || parent == null) {
-            return false;
-        }
+        return parent != null
+                && !folder.equals(root)
+                && (Files.isSymbolicLink(folder) && !isInside(folder, root) || leavesAbove(parent, root));
+    }
+
+    /** Only these are remembered: many projects share them, while each has a folder of its own. */
+    private boolean leavesAbove(Path folder, Path root) {
         Boolean known = astray.get(folder);
         if (known == null) {
-            known = Files.isSymbolicLink(folder) && !isInside(folder, root) || leaves(parent, root);
+            known = leaves(folder, root);
             astray.put(folder, known);
         }
         return known;

@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Finds the folder at which inheritance ends: the nearest one upwards that holds {@code .mvn} or {@code .git}. */
 public final class OwnershipRoots {
 
-    private final Map<Path, Optional<Path>> known = new ConcurrentHashMap<>();
+    private final Map<Path, Optional<Path>> above = new ConcurrentHashMap<>();
 
     /**
      * The ownership root of a folder.
@@ -20,12 +20,17 @@ public final class OwnershipRoots {
     }
 
     private Optional<Path> marked(Path folder) {
-        Optional<Path> root = known.get(folder);
+        return isMarked(folder)
+                ? Optional.of(folder)
+                : Optional.ofNullable(folder.getParent()).flatMap(this::markedAbove);
+    }
+
+    /** Only these are remembered: many projects share them, while each has a folder of its own. */
+    private Optional<Path> markedAbove(Path folder) {
+        Optional<Path> root = above.get(folder);
         if (root == null) {
-            root = isMarked(folder)
-                    ? Optional.of(folder)
-                    : Optional.ofNullable(folder.getParent()).flatMap(this::marked);
-            known.put(folder, root);
+            root = marked(folder);
+            above.put(folder, root);
         }
         return root;
     }

@@ -45,7 +45,7 @@ final class BaselineDraft {
         for (Inspected each : inspected.all()) {
             if (each.inspection().isPresent()) {
                 drafts.computeIfAbsent(
-                                each.baselineFile(),
+                                each.shelved().orElseThrow().file(),
                                 file -> new BaselineDraft(
                                         each.baseline(),
                                         startOver || each.baseline().isEmpty()))
@@ -54,7 +54,8 @@ final class BaselineDraft {
                                 each.execution().settings().orElseThrow());
             }
         }
-        drafts.values().forEach(draft -> draft.keepOtherProjects(inspected));
+        Optional<Set<String>> all = inspected.allProjects();
+        drafts.values().forEach(draft -> draft.keepOtherProjects(all));
         return drafts;
     }
 
@@ -73,10 +74,12 @@ final class BaselineDraft {
     }
 
     /** What this build has not looked at stays as it is, unless the project is gone. */
-    private void keepOtherProjects(ReactorInspection inspected) {
+    private void keepOtherProjects(Optional<Set<String>> allProjects) {
         entriesBefore().stream()
                 .filter(entry -> !projects.contains(entry.key().project()))
-                .filter(entry -> !inspected.isGone(entry.key().project()))
+                .filter(entry -> allProjects
+                        .map(all -> all.contains(entry.key().project()))
+                        .orElse(true))
                 .forEach(entry -> counts.merge(entry.key(), entry.count(), Integer::sum));
     }
 

@@ -177,14 +177,13 @@ final class CheckRun {
     private void reportWhatIsLeft() throws MojoExecutionException {
         for (Inspected left : inspected.all()) {
             CheckedExecution execution = left.execution();
-            if (!told.contains(execution.key())) {
+            if (!told.contains(left.key())) {
                 Objects.requireNonNull(reports).write(execution, reactor.outputDirectory(execution.project()));
             }
         }
     }
 
     private void ended(CheckedExecution own) {
-        told.add(own.key());
         if (!inspected.knows(own)) {
             inspected.add(own);
             if (!whole && own.settings().filter(CheckRun::asksForAll).isPresent()) {
@@ -196,6 +195,7 @@ final class CheckRun {
             formats = inspected.formats();
             console.show(portfolio);
         }
+        told.add(inspected.key(own));
     }
 
     private void passed(CheckedExecution own, Log log) {

@@ -62,11 +62,14 @@ record CheckedExecution(MavenProject project, String executionId, Optional<Setti
         return top;
     }
 
-    /** The folder of the pom; where there is none, that in which Maven was started. */
+    /**
+     * The folder of the pom; where there is none, that in which Maven was started. A file that is asked for its path keeps
+     * it, and with it a lot of memory in a large build.
+     */
     static Path folder(MavenProject project) {
         Path folder = project.getBasedir() == null
                 ? Path.of("")
-                : project.getBasedir().toPath();
+                : Path.of(project.getBasedir().getPath());
         return folder.toAbsolutePath().normalize();
     }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record EnforcedProjects(Reactor reactor, Configurations configurations) {
 
-    private static final String ENFORCER = "org.apache.maven.plugins:maven-enforcer-plugin";
+    private static final String ENFORCER = "maven-enforcer-plugin";
     private static final String RULE = "requireOwners";
 
     /** The projects of this build, found once. */
@@ -81,7 +81,7 @@ record EnforcedProjects(Reactor reactor, Configurations configurations) {
     }
 
     private Stream<PluginExecution> executions(MavenProject project) {
-        return Optional.ofNullable(project.getPlugin(ENFORCER)).stream()
+        return Reactor.plugin(project.getBuild(), "org.apache.maven.plugins", ENFORCER).stream()
                 .flatMap(plugin -> plugin.getExecutions().stream())
                 .filter(execution -> execution.getGoals().contains("enforce")
                         && reactor.comesTo(Optional.ofNullable(execution.getPhase())))

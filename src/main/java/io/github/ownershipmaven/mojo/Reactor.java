@@ -20,10 +20,12 @@ import org.apache.maven.lifecycle.DefaultLifecycles;
 import org.apache.maven.lifecycle.Lifecycle;
 import org.apache.maven.model.ConfigurationContainer;
 import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginContainer;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The projects of a build, and where the goal that runs now runs in each of them.
@@ -127,7 +129,8 @@ record Reactor(
 
     /** The command that runs another goal: by the plugin's prefix where the pom of the build has the plugin. */
     String command(String goal) {
-        boolean known = session.getTopLevelProject().getPlugin(plugin.getKey()) != null;
+        boolean known = plugin(session.getTopLevelProject().getBuild(), plugin.getGroupId(), plugin.getArtifactId())
+                .isPresent();
         return "mvn " + (known ? PREFIX : plugin.getId()) + ":" + goal;
     }
 
@@ -226,16 +229,29 @@ record Reactor(
     }
 
     private static ConfigurationContainer configured(Plugin plugin, String executionId) {
-        PluginExecution execution = plugin.getExecutionsAsMap().get(executionId);
-        return execution == null ? plugin : execution;
+        return plugin.getExecutions().stream()
+                .filter(execution -> execution.getId().equals(executionId))
+                .findFirst()
+                .map(ConfigurationContainer.class::cast)
+                .orElse(plugin);
     }
 
     private Optional<Plugin> plugin(MavenProject project) {
-        String key = plugin.getKey();
-        Optional<Plugin> built = Optional.ofNullable(project.getPlugin(key));
-        return isCommandLine()
-                ? built.or(() -> Optional.ofNullable(project.getPluginManagement())
-                        .map(management -> management.getPluginsAsMap().get(key)))
+        Optional<Plugin> built = plugin(project.getBuild(), plugin.getGroupId(), plugin.getArtifactId());
+        return isCommandLine() && built.isEmpty()
+                ? plugin(project.getPluginManagement(), plugin.getGroupId(), plugin.getArtifactId())
                 : built;
+    }
+
+    /**
+     * A plugin that is written in a part of a pom. The model's own search leaves a map of all plugins behind in each
+     * project, which is megabytes in a large build.
+     */
+    static Optional<Plugin> plugin(@Nullable PluginContainer part, String groupId, String artifactId) {
+        return Stream.ofNullable(part)
+                .flatMap(container -> container.getPlugins().stream())
+                .filter(each -> each.getArtifactId().equals(artifactId)
+                        && each.getGroupId().equals(groupId))
+                .findFirst();
     }
 }

@@ -9,11 +9,11 @@ import io.github.ownershipmaven.inspector.Inspector.Demands;
 import io.github.ownershipmaven.inspector.Inspector.Site;
 import io.github.ownershipmaven.inspector.OwnershipRoots;
 import io.github.ownershipmaven.inspector.PolicyLoader.Loaded;
-import io.github.ownershipmaven.model.Baseline;
 import io.github.ownershipmaven.model.Inspection;
 import io.github.ownershipmaven.model.Portfolio;
 import io.github.ownershipmaven.model.Portfolio.Skipped;
 import io.github.ownershipmaven.model.Problem;
+import io.github.ownershipmaven.mojo.Shelf.Shelved;
 import io.github.ownershipmaven.policy.Suppressions;
 import io.github.ownershipmaven.report.ReportFormat;
 import java.nio.file.Path;
@@ -36,12 +36,13 @@ final class ReactorInspection {
     private static final String NOT_BOUND = "as the pom does not run the check in this build";
 
     private final List<MavenProject> projects;
-    private final Optional<Set<String>> allProjects;
+    private final boolean whole;
     private final OwnershipRoots roots = new OwnershipRoots();
     private final Inspector inspector;
     private final UnaryOperator<Inspection> kept;
     private final Shelf shelf;
     private final Map<String, Inspected> byKey = new LinkedHashMap<>();
+    private @Nullable Set<String> ids;
 
     /**
      * Inspects executions, on all processors.
@@ -61,9 +62,7 @@ final class ReactorInspection {
     ReactorInspection(Reactor reactor, List<CheckedExecution> executions, UnaryOperator<Inspection> kept) {
         this.kept = kept;
         projects = reactor.projects();
-        allProjects = reactor.isWhole(roots)
-                ? Optional.of(projects.stream().map(CheckedExecution::id).collect(toSet()))
-                : Optional.empty();
+        whole = reactor.isWhole(roots);
         inspector = new Inspector(reactor.base(roots), above(executions)::contains);
         shelf = reactor.shelf(roots);
         remember(suppressed(executions.parallelStream().map(this::inspected).toList()));
@@ -81,9 +80,12 @@ final class ReactorInspection {
         return above;
     }
 
-    /** Whether no project of the source tree has this id; false as long as only some projects are here. */
-    boolean isGone(String projectId) {
-        return allProjects.isPresent() && !allProjects.get().contains(projectId);
+    /** The ids of all projects of the source tree; empty as long as only some are here. */
+    Optional<Set<String>> allProjects() {
+        if (whole && ids == null) {
+            ids = projects.stream().map(CheckedExecution::id).collect(toSet());
+        }
+        return Optional.ofNullable(ids);
     }
 
     /** The keys of all executions of the goal, of those that skip too. */
@@ -95,6 +97,13 @@ final class ReactorInspection {
     boolean knows(CheckedExecution execution) {
         Inspected inspected = byKey.get(execution.key());
         return inspected != null && inspected.execution().settings().equals(execution.settings());
+    }
+
+    /** The key of an execution that was inspected: the very text that is kept here, for others to keep no second one. */
+    String key(CheckedExecution execution) {
+        String key = execution.key();
+        Inspected inspected = byKey.get(key);
+        return inspected == null ? key : inspected.key();
     }
 
     /** Inspects an execution that the poms did not foretell: something in the build has set a property since. */
@@ -133,7 +142,7 @@ final class ReactorInspection {
             boolean named =
                     each.execution().settings().flatMap(Settings::baseline).isPresent();
             if (named && each.inspection().isPresent() && each.baseline().isEmpty()) {
-                missing.add(each.baselineFile());
+                each.shelved().map(Shelved::file).ifPresent(missing::add);
             }
         }
         return missing;
@@ -165,24 +174,25 @@ final class ReactorInspection {
     }
 
     private void remember(List<Inspected> all) {
-        all.forEach(each -> byKey.put(each.execution().key(), each));
+        all.forEach(each -> byKey.put(each.key(), each));
     }
 
     private Inspected inspected(CheckedExecution execution) {
         Settings settings = execution.settings().orElse(null);
         if (settings == null || settings.skip()) {
-            return new Inspected(execution, Optional.empty(), List.of(), Optional.empty(), Path.of(""));
+            return Inspected.skipped(execution);
         }
         Site site = execution.site(roots);
         Loaded policies = shelf.policies(settings, site.root());
-        Optional<Baseline> baseline = shelf.baseline(settings, site.root());
+        Shelved shelved = shelf.baseline(settings, site.root());
         List<Problem> wrong = Stream.concat(
-                        policies.problems().stream(), baseline.stream().flatMap(file -> file.problems().stream()))
+                        policies.problems().stream(),
+                        shelved.baseline().stream().flatMap(file -> file.problems().stream()))
                 .toList();
         Demands demands = new Demands(settings.fileName(), policies.policies(), settings.today());
         Optional<Inspection> inspection =
                 wrong.isEmpty() ? Optional.of(kept.apply(inspector.inspect(site, demands))) : Optional.empty();
-        return new Inspected(execution, inspection, wrong, baseline, Shelf.baselineFile(settings, site.root()));
+        return new Inspected(execution.key(), execution, inspection, wrong, Optional.of(shelved));
     }
 
     /** The same after waivers and baselines, each of which is shared by all projects that name the same. */
@@ -190,23 +200,26 @@ final class ReactorInspection {
         Map<List<Object>, List<Inspected>> groups = all.stream()
                 .filter(Inspected::isSuppressible)
                 .collect(groupingBy(Inspected::group, LinkedHashMap::new, toList()));
+        if (groups.isEmpty()) {
+            return all;
+        }
         Map<String, Inspection> changed = new LinkedHashMap<>();
         groups.values().forEach(group -> suppress(group, changed));
         return all.stream()
-                .map(each -> each.with(
-                        Optional.ofNullable(changed.get(each.execution().key())).or(each::inspection)))
+                .map(each ->
+                        each.with(Optional.ofNullable(changed.get(each.key())).or(each::inspection)))
                 .toList();
     }
 
     private void suppress(List<Inspected> group, Map<String, Inspection> changed) {
         Inspected first = group.get(0);
         Suppressions suppressions =
-                new Suppressions(first.execution().settings().orElseThrow().today(), allProjects);
+                new Suppressions(first.execution().settings().orElseThrow().today(), allProjects());
         List<Inspection> before =
                 group.stream().map(each -> each.inspection().orElseThrow()).toList();
         List<Inspection> after = Inspector.suppress(suppressions, before, first.baseline());
         for (int i = 0; i < group.size(); i++) {
-            changed.put(group.get(i).execution().key(), after.get(i));
+            changed.put(group.get(i).key(), after.get(i));
         }
     }
 

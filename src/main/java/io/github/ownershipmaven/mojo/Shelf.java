@@ -30,7 +30,15 @@ final class Shelf {
     private final Path base;
     private final PolicySources sources;
     private final Map<List<Object>, Loaded> policies = new ConcurrentHashMap<>();
-    private final Map<Path, Optional<Baseline>> baselines = new ConcurrentHashMap<>();
+    private final Map<Path, Shelved> baselines = new ConcurrentHashMap<>();
+
+    /**
+     * The baseline of projects.
+     *
+     * @param file where it lies or should lie
+     * @param baseline the findings that they need not mend yet; empty where there is no file
+     */
+    record Shelved(Path file, Optional<Baseline> baseline) {}
 
     /**
      * An empty shelf.
@@ -91,13 +99,10 @@ final class Shelf {
                         + quoted(personas.ids()) + remedy);
     }
 
-    /** The baseline of a project, if it has one. */
-    Optional<Baseline> baseline(Settings settings, Path root) {
-        return baselines.computeIfAbsent(baselineFile(settings, root), file -> BaselineFile.read(file, base));
-    }
-
-    /** Where the baseline of a project lies or should lie. */
-    static Path baselineFile(Settings settings, Path root) {
-        return root.resolve(settings.baseline().orElse(BASELINE)).normalize();
+    /** The baseline of a project. */
+    Shelved baseline(Settings settings, Path root) {
+        return baselines.computeIfAbsent(
+                root.resolve(settings.baseline().orElse(BASELINE)).normalize(),
+                file -> new Shelved(file, BaselineFile.read(file, base)));
     }
 }
