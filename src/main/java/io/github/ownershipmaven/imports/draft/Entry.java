@@ -43,9 +43,9 @@ record Entry(String persona, List<Merged> owners) {
         String value = isToFillIn()
                 ? "TODO"
                 : owners.size() == 1
-                        ? OwnerText.of(owners.get(0).owner())
+                        ? OwnerYaml.of(owners.get(0).owner())
                         : owners.stream()
-                                .map(owner -> OwnerText.of(owner.owner()))
+                                .map(owner -> OwnerYaml.of(owner.owner()))
                                 .collect(Collectors.joining(", ", "[", "]"));
         String comment = isToFillIn()
                 ? TO_FILL_IN.substring(TO_FILL_IN.indexOf('#'))
@@ -54,7 +54,7 @@ record Entry(String persona, List<Merged> owners) {
     }
 
     private static String line(Merged owner) {
-        return OwnerText.of(owner.owner()) + "  # " + comment(owner);
+        return OwnerYaml.of(owner.owner()) + "  # " + comment(owner);
     }
 
     private static String comment(Merged owner) {

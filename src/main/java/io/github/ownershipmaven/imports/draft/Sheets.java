@@ -114,7 +114,7 @@ final class Sheets {
 
     private static String shown(Assignment assignment) {
         return assignment.persona().value()
-                + assignment.owners().stream().map(OwnerText::of).toList();
+                + assignment.owners().stream().map(OwnerYaml::of).toList();
     }
 
     private static String shown(Entry entry) {
@@ -122,7 +122,7 @@ final class Sheets {
                 + (entry.isToFillIn()
                         ? List.of("{ id: TODO }")
                         : entry.owners().stream()
-                                .map(owner -> OwnerText.of(owner.owner()))
+                                .map(owner -> OwnerYaml.of(owner.owner()))
                                 .toList());
     }
 }

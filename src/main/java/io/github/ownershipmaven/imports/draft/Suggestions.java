@@ -35,7 +35,7 @@ final class Suggestions {
                 + history.orElseThrow().since() + "; take the first '#' of a line away if it is right"));
         share.get().authors().stream()
                 .limit(MOST_AUTHORS)
-                .map(author -> "#   - " + OwnerText.of(owner(author)) + "  # " + author.commits() + " of "
+                .map(author -> "#   - " + OwnerYaml.of(owner(author)) + "  # " + author.commits() + " of "
                         + share.get().commits() + " commits")
                 .map(Quoted::whole)
                 .forEach(lines::add);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class OwnerTextTest {
+class OwnerYamlTest {
 
     private static final Location PLACE = new Location("pom.xml", 1, 1);
 
@@ -66,18 +66,18 @@ class OwnerTextTest {
             Owner read = read(owner);
             assertThat(read.label()).isEqualTo(name);
             assertThat(read).hasSameClassAs(owner);
-            assertThat(OwnerText.of(read)).isEqualTo(OwnerText.of(owner));
+            assertThat(OwnerYaml.of(read)).isEqualTo(OwnerYaml.of(owner));
         }
     }
 
     @Test
     void the_shortest_form_is_taken() {
-        assertThat(OwnerText.of(person(
+        assertThat(OwnerYaml.of(person(
                         Optional.of("Ana Souza"), List.of(new Contact(Contact.Kind.EMAIL, "ana@example.com", PLACE)))))
                 .isEqualTo("Ana Souza <ana@example.com>");
-        assertThat(OwnerText.of(person(Optional.empty(), List.of(new Contact(Contact.Kind.HANDLE, "@ana", PLACE)))))
+        assertThat(OwnerYaml.of(person(Optional.empty(), List.of(new Contact(Contact.Kind.HANDLE, "@ana", PLACE)))))
                 .isEqualTo("\"@ana\"");
-        assertThat(OwnerText.of(new Owner.Vacancy("hiring", Optional.empty(), PLACE)))
+        assertThat(OwnerYaml.of(new Owner.Vacancy("hiring", Optional.empty(), PLACE)))
                 .isEqualTo("{ vacant: hiring }");
     }
 
@@ -87,7 +87,7 @@ class OwnerTextTest {
 
     private static Owner read(Owner owner) {
         OwnersFile file =
-                OwnersReader.read("owners:\n  sre: " + OwnerText.of(owner) + "  # pom.xml:1\n", "OWNERS.yaml");
+                OwnersReader.read("owners:\n  sre: " + OwnerYaml.of(owner) + "  # pom.xml:1\n", "OWNERS.yaml");
         assertThat(file.problems()).isEmpty();
         return file.owners().get(0).owners().get(0);
     }

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Writes an owner as OWNERS.yaml has it, on one line, as short as it goes. */
-final class OwnerText {
+final class OwnerYaml {
 
     private static final Pattern PLAIN_NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N} .'-]*");
     private static final Pattern PLAIN_EMAIL = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._+-]*@[A-Za-z0-9.-]+");
 
-    private OwnerText() {}
+    private OwnerYaml() {}
 
     /** The owner as a value of YAML, without the places of its contacts. */
     static String of(Owner owner) {
