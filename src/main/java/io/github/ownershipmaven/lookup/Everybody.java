@@ -40,7 +40,6 @@ final class Everybody {
     private static Stream<Known> in(Inspection inspection) {
         return inspection.ownership().owners().values().stream()
                 .flatMap(List::stream)
-                .distinct()
                 .filter(inspection::isSomebody)
                 .map(owner -> new Known(owner, owner.identities(), inspection));
     }
