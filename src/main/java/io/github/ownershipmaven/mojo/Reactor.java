@@ -206,6 +206,9 @@ record Reactor(
 
     /** Whether this build comes to a phase; none comes to one that no lifecycle has, such as {@code none}. */
     private boolean comesTo(String phase) {
+        if (phase.equals(current.getLifecyclePhase())) {
+            return true;
+        }
         Lifecycle lifecycle = lifecycles.get(phase);
         if (lifecycle == null) {
             // Maven 4 has such forms, and they belong to phases that few builds leave out.
