@@ -403,6 +403,37 @@ class HostileTextTest {
     }
 
     @Test
+    void a_line_of_eighty_characters_is_shown_whole_and_of_a_longer_one_the_end_is_left_out() {
+        String line = "owners: @" + "b".repeat(71);
+        assertThat(excerpt(line)).containsExactly("  " + line, "          ^");
+        assertThat(excerpt(line + "c")).containsExactly("  " + line + "…", "          ^");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            ints = {
+                0x00, 0x08, 0x0B, 0x0C, 0x0E, 0x1F, 0x7F, 0x80, 0x9F, 0x2028, 0x2029, 0x202A, 0x202E, 0x2066, 0x2069,
+                0xFFFE, 0xFFFF
+            })
+    void the_first_and_the_last_of_the_forbidden_characters_are_told(int forbidden) {
+        assertThat(problemsOfCommentWith(forbidden))
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.message()).startsWith(String.format("character U+%04X ", forbidden)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x09, 0x20, 0x7E, 0xA0, 0x2027, 0x202F, 0x2065, 0x206A, 0xFFFD})
+    void the_characters_beside_them_are_not(int allowed) {
+        assertThat(problemsOfCommentWith(allowed)).isEmpty();
+    }
+
+    private static List<Problem> problemsOfCommentWith(int character) {
+        return OwnersReader.read("# a" + Character.toString(character) + "b\nowners: { sre: a }\n", "F")
+                .problems();
+    }
+
+    @Test
     void an_excerpt_holds_nothing_that_changes_a_terminal() {
         assertThat(excerpt("service: a\u202Eb\u0007\u200B: c\n")).allSatisfy(HostileTextTest::assertPrintable);
     }
