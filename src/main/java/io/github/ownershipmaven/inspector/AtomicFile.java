@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 
 /** Writes files so that whoever reads one meanwhile sees the old text or the new one. */
 public final class AtomicFile {
@@ -42,8 +43,10 @@ public final class AtomicFile {
     }
 
     private static boolean holds(File file, byte[] bytes) throws IOException {
+        byte[] present = new byte[bytes.length + 1];
         try (InputStream in = new FileInputStream(file)) {
-            return Arrays.equals(in.readAllBytes(), bytes);
+            int length = in.readNBytes(present, 0, present.length);
+            return Arrays.equals(present, 0, length, bytes, 0, bytes.length);
         } catch (FileNotFoundException e) {
             return false;
         }
@@ -51,7 +54,7 @@ public final class AtomicFile {
 
     private static void replace(Path file, byte[] bytes) throws IOException {
         Path folder = Objects.requireNonNull(file.getParent());
-        if (!folder.toFile().isDirectory()) {
+        if (!folder.toFile().isDirectory() && !isMade(folder.toFile())) {
             Files.createDirectories(folder);
         }
         // Not a temporary file of the JDK, which nobody else may read.
@@ -64,6 +67,11 @@ public final class AtomicFile {
             Files.deleteIfExists(fresh);
             throw e;
         }
+    }
+
+    /** Without the exceptions at which the JDK's way notices each folder that is missing. */
+    private static boolean isMade(@Nullable File folder) {
+        return folder != null && (folder.mkdir() || isMade(folder.getParentFile()) && folder.mkdir());
     }
 
     private static void move(Path from, Path to) throws IOException {

@@ -108,18 +108,26 @@ public final class ConsoleReport {
 
     /** How many projects were checked, how many not and why, and how many findings there are. */
     public static String summary(Portfolio portfolio) {
+        return "ownership: " + outcome(portfolio);
+    }
+
+    /** The summary without the word that says whose it is. */
+    static String outcome(Portfolio portfolio) {
         long checked = projects(portfolio.inspections().stream());
         if (checked == 0) {
-            return "ownership: no project was checked" + skipped(portfolio.skipped());
+            return "no project was checked" + skipped(portfolio.skipped());
         }
         List<Finding> findings = findings(portfolio);
-        long concerned = projects(portfolio.inspections().stream()
+        String found =
+                findings.isEmpty() ? "no findings in " : count(findings) + " in " + concerned(portfolio) + " of ";
+        return found + amount(checked, "project") + " checked against " + policies(portfolio)
+                + skipped(portfolio.skipped());
+    }
+
+    /** How many projects have findings. */
+    private static long concerned(Portfolio portfolio) {
+        return projects(portfolio.inspections().stream()
                 .filter(inspection -> !inspection.findings().isEmpty()));
-        String found = findings.isEmpty() ? "no findings" : count(findings);
-        String where = findings.isEmpty()
-                ? " in " + amount(checked, "project") + " checked"
-                : " in " + concerned + " of " + amount(checked, "project") + " checked";
-        return "ownership: " + found + where + " against " + policies(portfolio) + skipped(portfolio.skipped());
     }
 
     private static String policies(Portfolio portfolio) {

@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
 /** A table for spreadsheets: a line for every finding of every project. */
 final class CsvReport {
 
-    private static final List<String> HEAD =
-            List.of("severity", "rule", "project", "file", "line", "column", "subject", "message", "known");
+    private static final String HEAD = "severity,rule,project,file,line,column,subject,message,known\n";
 
     private static final Pattern BLANKS = Pattern.compile("[\\t\\r\\n]+");
 
@@ -25,8 +24,7 @@ final class CsvReport {
     private CsvReport() {}
 
     static String render(ReportContent content) {
-        StringBuilder csv = new StringBuilder();
-        row(HEAD, csv);
+        StringBuilder csv = new StringBuilder(HEAD);
         for (Inspection inspection : content.portfolio().inspections()) {
             for (Finding finding : inspection.findings()) {
                 row(cells(inspection, finding, content), csv);

@@ -61,8 +61,7 @@ final class MarkdownReport {
     }
 
     private static String verdict(Portfolio portfolio) {
-        String summary = ConsoleReport.summary(portfolio).replaceFirst("^ownership: ", "");
-        return escaped(ReportContent.sentence(summary));
+        return escaped(ReportContent.sentence(ConsoleReport.outcome(portfolio)));
     }
 
     /** Writes as many rows as fit, and says how many. */
