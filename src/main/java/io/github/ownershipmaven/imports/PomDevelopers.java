@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -69,7 +70,8 @@ public final class PomDevelopers {
         PomDevelopers reader = new PomDevelopers(path, personas);
         try {
             reader.read(factory().createXMLStreamReader(pom));
-        } catch (XMLStreamException e) {
+        } catch (XMLStreamException | MissingResourceException e) {
+            // the second is what the JDK throws for want of the message about a character in a list of entities
             reader.claims.leave(
                     Location.startOf(path), "file is not read to its end, as its xml is broken; Maven says where");
         }
