@@ -120,6 +120,12 @@ record Turns(Maven maven, PrintStream progress) {
         return new Measurement<>(live, time(tasks, runs));
     }
 
+    /** Without their memory, as to find that takes minutes where a compiler runs; the first round is thrown away. */
+    <T> Measurement<T> measureTime(Map<T, Task> tasks, int runs) throws IOException, InterruptedException {
+        time(tasks, 1);
+        return new Measurement<>(Map.of(), time(tasks, runs));
+    }
+
     private <T> Map<T, List<Cost>> time(Map<T, Task> tasks, int runs) throws IOException, InterruptedException {
         Map<T, List<Cost>> costs = new LinkedHashMap<>();
         for (int run = 1; run <= runs; run++) {
@@ -404,6 +410,10 @@ final class BenchPlugin {
             <version>1</version>
             """;
 
+    /** The compiler of this plugin and of all reactors, so that it is fetched but once. */
+    static final String COMPILER =
+            "<plugin><artifactId>maven-compiler-plugin</artifactId><version>3.16.0</version></plugin>";
+
     private static final String POM = """
             <project xmlns="http://maven.apache.org/POM/4.0.0">
               <modelVersion>4.0.0</modelVersion>
@@ -429,12 +439,12 @@ final class BenchPlugin {
               </dependencies>
               <build>
                 <plugins>
-                  <plugin><artifactId>maven-compiler-plugin</artifactId><version>3.16.0</version></plugin>
+                  %s
                   <plugin><artifactId>maven-plugin-plugin</artifactId><version>3.15.2</version></plugin>
                 </plugins>
               </build>
             </project>
-            """.formatted(COORDINATES);
+            """.formatted(COORDINATES, COMPILER);
 
     private static final String FLOOR_GOAL = """
             import org.apache.maven.plugin.AbstractMojo;
@@ -476,7 +486,7 @@ final class BenchPlugin {
 }
 
 /** A generated parent with its modules below it, without sources. */
-record Reactor(Path folder, int projects) {
+record Reactor(Path folder, List<Path> homes) {
     /** A reactor that is in order: every project names the owner of every required persona. */
     static Reactor complete(Path folder, int modules, PluginUnderTest plugin) throws IOException {
         return of(
@@ -503,7 +513,29 @@ record Reactor(Path folder, int projects) {
             Files.writeString(own.resolve("OWNERS.yaml"), module.owners());
             Files.writeString(own.resolve("pom.xml"), module.pom());
         }
-        return new Reactor(folder, projects.size());
+        return new Reactor(
+                folder,
+                projects.stream()
+                        .map(project -> folder.resolve(project.folder()))
+                        .toList());
+    }
+
+    int projects() {
+        return homes.size();
+    }
+
+    /**
+     * Moves away what the last build has made, so that the next one makes it anew. Deleting it would be measured too:
+     * ext4 passes over the places of deleted files for minutes, one by one, whenever it looks for that of a new one.
+     */
+    void setOutputAside() throws IOException {
+        Path aside = Files.createTempDirectory(folder, "aside-");
+        for (int i = 0; i < homes.size(); i++) {
+            Path output = homes.get(i).resolve("target");
+            if (Files.isDirectory(output)) {
+                Files.move(output, aside.resolve(Integer.toString(i)));
+            }
+        }
     }
 
     private static void delete(Path folder) throws IOException {
@@ -658,6 +690,7 @@ record Project(int number, String folder, List<String> personas) {
                   <packaging>pom</packaging>
                 %s<modules>
                 %s</modules>
+                <build><pluginManagement><plugins>%s</plugins></pluginManagement></build>
                 <profiles>
                 %s</profiles>
                 </project>
@@ -666,6 +699,7 @@ record Project(int number, String folder, List<String> personas) {
                         modules.stream()
                                 .map(module -> "<module>" + module.folder() + "</module>\n")
                                 .collect(joining()),
+                        BenchPlugin.COMPILER,
                         Stream.of(Variant.values())
                                 .map(variant -> variant.profile(plugin))
                                 .collect(joining()));
@@ -690,14 +724,16 @@ record Project(int number, String folder, List<String> personas) {
  * A build to measure.
  *
  * @param label what tells it from others of its reactor
+ * @param phase how far it goes
  * @param arguments further arguments of Maven
  * @param verdict what our goal must say
  */
-record Task(String label, Variant variant, Reactor reactor, List<String> arguments, String verdict) {
+record Task(
+        String label, Variant variant, Reactor reactor, String phase, List<String> arguments, String verdict) {
     /** The build of a reactor that is in order. */
     static Task of(Variant variant, Reactor reactor) {
         String verdict = "no findings in " + reactor.projects() + " projects checked";
-        return new Task(variant.label(), variant, reactor, List.of(), verdict);
+        return new Task(variant.label(), variant, reactor, "validate", List.of(), verdict);
     }
 
     String name() {
@@ -785,13 +821,14 @@ final class Maven {
     }
 
     Cost time(Task task) throws IOException, InterruptedException {
-        return measured(task, setup.jvmArgs(), "-o", "validate").cost();
+        task.reactor().setOutputAside();
+        return measured(task, setup.jvmArgs(), "-o", task.phase()).cost();
     }
 
     /** What the goals of a build hold in memory, found in a build that is too busy with that to be timed. */
     LiveMemory liveMemory(Task task) throws IOException, InterruptedException {
         String jvmArgs = setup.jvmArgs() + " " + EAGER_COLLECTOR;
-        measured(task, jvmArgs, "-o", BenchPlugin.COLLECT, "validate", BenchPlugin.COLLECT);
+        measured(task, jvmArgs, "-o", BenchPlugin.COLLECT, task.phase(), BenchPlugin.COLLECT);
         return LiveMemory.read(Files.readString(task.reactor().folder().resolve("collector.log")));
     }
 

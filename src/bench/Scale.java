@@ -35,11 +35,11 @@ import java.util.stream.Stream;
  *
  * <p>It is compiled with {@link Bench}, which says how time and memory are measured, and whose reactors, builds and
  * tables it takes. Each step of a scenario is told as what it adds to a build of the same reactor without a plugin in
- * the same round.
+ * the same round; reports, as what they add to a check that writes none.
  *
  * <p><b>No figure without proof.</b> Every measured build must end with the very numbers of findings and projects that
  * it is made for: of a policy's entries every tenth leaves a warning, waivers and a baseline must cover all that is found,
- * and who inherits passes only if the owners on all levels of folders come down.
+ * who inherits passes only if the owners on all levels of folders come down, and reports are named by who has written them.
  */
 final class Scale {
     private final ScaleOptions options;
@@ -78,9 +78,19 @@ final class Scale {
                         new Growth(series, measure(series)).text(options.setup().markdown()));
             }
         }
+        if (options.scenarios().contains(Scenario.FORMATS)) {
+            formats();
+        }
         if (options.scenarios().contains(Scenario.RESIDENT)) {
             resident();
         }
+    }
+
+    private void formats() throws IOException, InterruptedException {
+        Series series = new Scenarios(options).formats();
+        Share share = new Share(series, new Turns(maven, progress).measureTime(tasks(series), series.runs()));
+        out.println();
+        out.print(share.text(options.setup().markdown()));
     }
 
     private void resident() throws IOException, InterruptedException {
@@ -97,9 +107,12 @@ final class Scale {
     }
 
     private Measurement<Task> measure(Series series) throws IOException, InterruptedException {
-        Map<Task, Task> tasks = series.tasks().stream()
+        return new Turns(maven, progress).measure(tasks(series), series.runs());
+    }
+
+    private static Map<Task, Task> tasks(Series series) {
+        return series.tasks().stream()
                 .collect(toMap(Function.identity(), Function.identity(), (task, same) -> task, LinkedHashMap::new));
-        return new Turns(maven, progress).measure(tasks, series.runs());
     }
 }
 
@@ -110,6 +123,7 @@ enum Scenario {
     POLICY,
     BASELINE,
     ORGANISATION,
+    FORMATS,
     RESIDENT;
 
     String label() {
@@ -149,6 +163,7 @@ record ScaleOptions(Set<Scenario> scenarios, int modules, int many, OptionalInt 
                 policy                  entries under 'when', and waivers
                 baseline                findings in a baseline
                 organisation            a policy, a RACI matrix and a baseline at once
+                formats                 reports in all formats, beside a check without and a compiler
                 resident                what stays behind of builds in one JVM, with 100 modules and with --modules
               --modules 1000            modules of the reactors, besides their parent
               --many 10000              modules of the largest reactor, which has two threads
@@ -205,7 +220,7 @@ record Scenarios(ScaleOptions options) {
             case POLICY -> List.of(policy());
             case BASELINE -> List.of(baseline());
             case ORGANISATION -> List.of(organisation());
-            case RESIDENT -> List.of();
+            case FORMATS, RESIDENT -> List.of();
         };
     }
 
@@ -282,6 +297,25 @@ record Scenarios(ScaleOptions options) {
                                 steps.baseline("baseline-1", Organisation.baseline(options.modules(), 1)))));
     }
 
+    /** Modules of one class each, of which every tenth has a warning. */
+    Series formats() throws IOException {
+        Steps steps = new Steps(complete(options.modules()), "-Dmaven.compiler.release=17");
+        for (int i = 1; i < steps.reactor().projects(); i++) {
+            Path sources = steps.reactor().homes().get(i).resolve("src/main/java");
+            Files.writeString(Files.createDirectories(sources).resolve("Service.java"), "class Service {}\n");
+        }
+        int warnings = (options.modules() + 3) / 10;
+        String verdict = steps.found(warnings, "warning", warnings);
+        String gap = "  - { artifactId: module-*7, required: [executive], severity: { persona-required: warning } }\n";
+        String policy = steps.policy("gap-of-formats", Organisation.policy("", gap));
+        return new Series(
+                options.modules() + " modules, all reports",
+                options.runs(),
+                Stream.of("validate", "compile")
+                        .flatMap(phase -> steps.reports(phase, verdict, policy))
+                        .toList());
+    }
+
     Reactor complete(int modules) throws IOException {
         return Reactor.complete(
                 options.setup().work().resolve("scale-" + modules),
@@ -292,6 +326,9 @@ record Scenarios(ScaleOptions options) {
 
 /** Makes steps of one reactor. */
 record Steps(Reactor reactor, String... always) {
+    private static final String FORMATS = "-Downership.formats=json,sarif,junit,checkstyle,gitlab,csv,markdown";
+    private static final String WROTE = "ownership: wrote reactor.json, reactor.sarif, reactor.junit.xml,"
+            + " reactor.checkstyle.xml, reactor.gitlab.json, reactor.csv, reactor.md to ";
 
     Series.Step floor() {
         return step("floor", Variant.FLOOR, "");
@@ -301,14 +338,27 @@ record Steps(Reactor reactor, String... always) {
         return step(label, Variant.OURS, verdict, arguments);
     }
 
-    private Series.Step step(String label, Variant variant, String verdict, String... arguments) {
-        return new Series.Step(label, task(label, variant, verdict, arguments), task("none", Variant.NONE, ""));
+    /** All reports, new ones and, in a folder that is never set aside, unchanged ones; each beside a check without. */
+    Stream<Series.Step> reports(String phase, String verdict, String policy) {
+        Task base = task(phase + " without", Variant.OURS, phase, verdict, policy);
+        return Stream.of("target/ownership", "reports-of-" + phase).map(folder -> {
+            String label = phase + (folder.startsWith("target") ? ", new" : ", unchanged");
+            String[] arguments = {policy, FORMATS, "-Downership.outputDirectory=" + folder};
+            return new Series.Step(label, task(label, Variant.OURS, phase, WROTE, arguments), base);
+        });
     }
 
-    private Task task(String label, Variant variant, String verdict, String... arguments) {
+    private Series.Step step(String label, Variant variant, String verdict, String... arguments) {
+        return new Series.Step(
+                label,
+                task(label, variant, "validate", verdict, arguments),
+                task("none", Variant.NONE, "validate", ""));
+    }
+
+    private Task task(String label, Variant variant, String phase, String verdict, String... arguments) {
         List<String> all =
                 Stream.concat(Stream.of(always), Stream.of(arguments)).toList();
-        return new Task(label.replaceAll("\\W+", "-"), variant, reactor, all, verdict);
+        return new Task(label.replaceAll("\\W+", "-"), variant, reactor, phase, all, verdict);
     }
 
     /** What is said of a reactor in which there is nothing to find. */
@@ -537,6 +587,29 @@ record Growth(Series series, Measurement<Task> measurement) {
 
     private double live(Series.Step step) {
         return measurement.liveDifference(step.task(), step.base(), LiveMemory::whileGoalsRanMiB);
+    }
+}
+
+/** What is added to builds that take their time anyway, as a part of that time. */
+record Share(Series series, Measurement<Task> measurement) {
+
+    String text(boolean markdown) {
+        Table table = new Table(series.grows(), "wall s without", "added wall s", "added wall %", "added CPU s");
+        for (Series.Step step : series.steps()) {
+            Spread whole = measurement.spread(step.base(), Cost::wallSeconds);
+            Spread wall = measurement.difference(step.task(), step.base(), Cost::wallSeconds);
+            table.row(
+                    step.label(),
+                    whole.text(),
+                    wall.text(),
+                    Table.number(1, wall.median() / whole.median() * 100),
+                    measurement
+                            .difference(step.task(), step.base(), Cost::cpuSeconds)
+                            .text());
+        }
+        String title = "Added to a check without reports; medians of %d runs (least..most)"
+                .formatted(measurement.rounds());
+        return (markdown ? "### " : "") + title + "\n\n" + table.text(markdown);
     }
 }
 
