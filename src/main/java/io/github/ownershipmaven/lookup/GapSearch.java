@@ -1,5 +1,8 @@
 package io.github.ownershipmaven.lookup;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import io.github.ownershipmaven.lookup.Answer.Gap;
 import io.github.ownershipmaven.lookup.Answer.Gaps;
 import io.github.ownershipmaven.lookup.Step.Post;
@@ -21,31 +24,29 @@ import java.util.stream.Stream;
 record GapSearch(Interest interest, LocalDate today) {
 
     Gaps find(List<Inspection> inspections) {
-        Map<List<Object>, Gap> gaps = new LinkedHashMap<>();
-        inspections.parallelStream()
-                .flatMap(this::gaps)
-                .toList()
-                .forEach(gap -> gaps.merge(List.of(gap.persona(), gap.reason(), gap.place()), gap, GapSearch::joined));
+        Map<List<Object>, List<Gap>> alike = inspections.parallelStream().flatMap(this::gaps).toList().stream()
+                .collect(groupingBy(
+                        gap -> List.of(gap.persona(), gap.reason(), gap.place()), LinkedHashMap::new, toList()));
         List<String> order = inspections.stream()
                 .flatMap(inspection -> inspection.policy().personas().ids().stream())
                 .distinct()
                 .toList();
-        List<Gap> sorted = gaps.values().stream()
+        List<Gap> sorted = alike.values().stream()
+                .map(GapSearch::joined)
                 .sorted(Comparator.comparingInt(gap -> order.indexOf(gap.persona())))
                 .toList();
         return new Gaps(sorted, inspections.size());
     }
 
-    private static Gap joined(Gap one, Gap other) {
+    private static Gap joined(List<Gap> same) {
+        Gap first = same.get(0);
         return new Gap(
-                one.persona(),
-                one.title(),
-                one.reason(),
-                one.place(),
-                one.owner(),
-                Stream.concat(one.projects().stream(), other.projects().stream())
-                        .distinct()
-                        .toList());
+                first.persona(),
+                first.title(),
+                first.reason(),
+                first.place(),
+                first.owner(),
+                same.stream().flatMap(gap -> gap.projects().stream()).distinct().toList());
     }
 
     private Stream<Gap> gaps(Inspection inspection) {
