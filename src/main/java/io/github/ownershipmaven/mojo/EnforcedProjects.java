@@ -84,7 +84,7 @@ record EnforcedProjects(Reactor reactor, Configurations configurations) {
         return Reactor.plugin(project.getBuild(), "org.apache.maven.plugins", ENFORCER).stream()
                 .flatMap(plugin -> plugin.getExecutions().stream())
                 .filter(execution -> execution.getGoals().contains("enforce")
-                        && reactor.comesTo(Optional.ofNullable(execution.getPhase())))
+                        && reactor.phases().include(Optional.ofNullable(execution.getPhase())))
                 .filter(execution -> written((Xpp3Dom) execution.getConfiguration()) != null);
     }
 

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import javax.inject.Provider;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.lifecycle.DefaultLifecycles;
-import org.apache.maven.lifecycle.Lifecycle;
 import org.apache.maven.model.ConfigurationContainer;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginContainer;
@@ -196,39 +195,13 @@ record Reactor(
     }
 
     private boolean runs(PluginExecution execution) {
-        return execution.getGoals().contains(current.getGoal()) && comesTo(Optional.ofNullable(execution.getPhase()));
+        return execution.getGoals().contains(current.getGoal())
+                && phases().include(Optional.ofNullable(execution.getPhase()));
     }
 
-    /** Whether this build comes to a phase, where one is written; goals have their own otherwise. */
-    boolean comesTo(Optional<String> phase) {
-        return phase.isEmpty() || comesTo(phase.get());
-    }
-
-    /** Whether this build comes to a phase; none comes to one that no lifecycle has, such as {@code none}. */
-    private boolean comesTo(String phase) {
-        if (phase.equals(current.getLifecyclePhase())) {
-            return true;
-        }
-        Lifecycle lifecycle = lifecycles.get(phase);
-        if (lifecycle == null) {
-            // Maven 4 has such forms, and they belong to phases that few builds leave out.
-            return phase.matches("(before|after):.*|.*\\[.*]");
-        }
-        if (current.getLifecyclePhase() == null) {
-            return true;
-        }
-        int last = Stream.concat(tasks(), Stream.of(current.getLifecyclePhase()))
-                .mapToInt(lifecycle.getPhases()::indexOf)
-                .max()
-                .orElseThrow();
-        return lifecycle.getPhases().indexOf(phase) <= last;
-    }
-
-    /** The phases and goals that the user asks for. */
-    private Stream<String> tasks() {
-        List<String> asked = session.getGoals();
-        String otherwise = session.getTopLevelProject().getDefaultGoal();
-        return asked.isEmpty() && otherwise != null ? Stream.of(otherwise.trim().split("\\s+")) : asked.stream();
+    /** What this build comes to. */
+    Phases phases() {
+        return new Phases(session, Optional.ofNullable(current.getLifecyclePhase()), lifecycles);
     }
 
     private static ConfigurationContainer configured(Plugin plugin, String executionId) {
