@@ -10,10 +10,12 @@ import io.github.ownershipmaven.model.Inspection;
 import io.github.ownershipmaven.model.Location;
 import io.github.ownershipmaven.model.Owner;
 import io.github.ownershipmaven.model.Persona;
+import io.github.ownershipmaven.model.Raci;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +26,8 @@ import java.util.stream.Stream;
 record GapSearch(Interest interest, LocalDate today) {
 
     Gaps find(List<Inspection> inspections) {
-        Map<List<Object>, List<Gap>> alike = inspections.parallelStream().flatMap(this::gaps).toList().stream()
-                .collect(groupingBy(
-                        gap -> List.of(gap.persona(), gap.reason(), gap.place()), LinkedHashMap::new, toList()));
+        Map<String, List<Gap>> alike = inspections.parallelStream().flatMap(this::gaps).toList().stream()
+                .collect(groupingBy(GapSearch::key, LinkedHashMap::new, toList()));
         List<String> order = inspections.stream()
                 .flatMap(inspection -> inspection.policy().personas().ids().stream())
                 .distinct()
@@ -36,6 +37,10 @@ record GapSearch(Interest interest, LocalDate today) {
                 .sorted(Comparator.comparingInt(gap -> order.indexOf(gap.persona())))
                 .toList();
         return new Gaps(sorted, inspections.size());
+    }
+
+    private static String key(Gap gap) {
+        return gap.persona() + " " + gap.reason() + " " + gap.place();
     }
 
     private static Gap joined(List<Gap> same) {
@@ -50,15 +55,15 @@ record GapSearch(Interest interest, LocalDate today) {
     }
 
     private Stream<Gap> gaps(Inspection inspection) {
-        Roster roster = Rosters.of(inspection, today);
+        Map<String, Step> steps = new HashMap<>();
+        Rosters.of(inspection, today).steps().forEach(step -> steps.putIfAbsent(step.persona(), step));
+        Raci raci = inspection.raci();
         Collection<Persona> all = inspection.policy().personas().all();
         return all.stream()
                 .filter(persona -> interest.takes(persona, inspection))
-                .flatMap(persona -> roster.steps().stream()
-                        .filter(step -> step.persona().equals(persona.id()))
-                        .findFirst()
+                .flatMap(persona -> Optional.ofNullable(steps.get(persona.id()))
                         .map(step -> gaps(step, inspection))
-                        .orElseGet(() -> unnamed(persona, inspection)));
+                        .orElseGet(() -> unnamed(persona, raci, inspection)));
     }
 
     /** A declared vacancy counts beside holders too: there somebody is missing. */
@@ -83,8 +88,8 @@ record GapSearch(Interest interest, LocalDate today) {
     }
 
     /** Nobody is named and nobody must be, but the matrix counts on somebody. */
-    private static Stream<Gap> unnamed(Persona persona, Inspection inspection) {
-        if (inspection.raci().duties(persona.id()).isEmpty()) {
+    private static Stream<Gap> unnamed(Persona persona, Raci raci, Inspection inspection) {
+        if (raci.duties(persona.id()).isEmpty()) {
             return Stream.empty();
         }
         return Stream.of(new Gap(

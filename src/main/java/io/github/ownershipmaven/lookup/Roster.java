@@ -1,5 +1,6 @@
 package io.github.ownershipmaven.lookup;
 
+import io.github.ownershipmaven.lookup.Step.Post;
 import io.github.ownershipmaven.model.Lifecycle;
 import io.github.ownershipmaven.model.OwnersFile;
 import io.github.ownershipmaven.model.Response;
@@ -28,6 +29,18 @@ public record Roster(
         responses = List.copyOf(responses);
         links = List.copyOf(links);
         flaws = List.copyOf(flaws);
+    }
+
+    /** The hash that Java makes of a record goes through all that hangs on it; where the owners are written tells enough. */
+    @Override
+    public int hashCode() {
+        int hash = flaws.hashCode();
+        for (Step step : steps) {
+            for (Post post : step.posts()) {
+                hash = 31 * hash + post.owner().location().toString().hashCode();
+            }
+        }
+        return hash;
     }
 
     /** Of this persona only, and without all that is the service's. */

@@ -49,8 +49,8 @@ final class Rosters {
         ownership.escalation().forEach(this::escalate);
         boolean escalated = !steps.isEmpty();
         personas.all().stream()
-                .sorted(BY_PARTY)
                 .filter(persona -> isWanted(persona.id()))
+                .sorted(BY_PARTY)
                 .forEach(persona -> add(persona, Optional.empty()));
         ownership.assignments().forEach(this::addUnknown);
         Optional<OwnersFile> own = ownership.ownFile();

@@ -12,12 +12,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A catalogue of personas, each to be found under its id, an alias or its title. */
 public final class Personas {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern OUTER_DASH = Pattern.compile("^-|-$");
 
     /** The personas related to managed services, after ADR-00002 "Personas related to Managed Services". */
     public static final Personas BUILT_IN = new Personas(List.of(
@@ -112,8 +116,8 @@ public final class Personas {
     }
 
     private static String normal(String name) {
-        String dashed = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-        return dashed.replaceAll("^-|-$", "");
+        String dashed = BETWEEN_WORDS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-");
+        return OUTER_DASH.matcher(dashed).replaceAll("");
     }
 
     private static Persona persona(String id, String title, @Nullable Party party, String... aliases) {
