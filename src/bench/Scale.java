@@ -35,11 +35,12 @@ import java.util.stream.Stream;
  *
  * <p>It is compiled with {@link Bench}, which says how time and memory are measured, and whose reactors, builds and
  * tables it takes. Each step of a scenario is told as what it adds to a build of the same reactor without a plugin in
- * the same round; reports, as what they add to a check that writes none.
+ * the same round; reports, as what they add to a check that writes none; answers, as what they add to Maven's own start.
  *
  * <p><b>No figure without proof.</b> Every measured build must end with the very numbers of findings and projects that
  * it is made for: of a policy's entries every tenth leaves a warning, waivers and a baseline must cover all that is found,
- * who inherits passes only if the owners on all levels of folders come down, and reports are named by who has written them.
+ * who inherits passes only if the owners on all levels of folders come down, reports are named by who has written them,
+ * and an answer names the place.
  */
 final class Scale {
     private final ScaleOptions options;
@@ -79,16 +80,18 @@ final class Scale {
             }
         }
         if (options.scenarios().contains(Scenario.FORMATS)) {
-            formats();
+            share("a check without reports", new Scenarios(options).formats());
+        }
+        if (options.scenarios().contains(Scenario.WHO)) {
+            share("a goal that does nothing, once a build", new Scenarios(options).who());
         }
         if (options.scenarios().contains(Scenario.RESIDENT)) {
             resident();
         }
     }
 
-    private void formats() throws IOException, InterruptedException {
-        Series series = new Scenarios(options).formats();
-        Share share = new Share(series, new Turns(maven, progress).measureTime(tasks(series), series.runs()));
+    private void share(String of, Series series) throws IOException, InterruptedException {
+        Share share = new Share(of, series, new Turns(maven, progress).measureTime(tasks(series), series.runs()));
         out.println();
         out.print(share.text(options.setup().markdown()));
     }
@@ -124,6 +127,7 @@ enum Scenario {
     BASELINE,
     ORGANISATION,
     FORMATS,
+    WHO,
     RESIDENT;
 
     String label() {
@@ -164,6 +168,7 @@ record ScaleOptions(Set<Scenario> scenarios, int modules, int many, OptionalInt 
                 baseline                findings in a baseline
                 organisation            a policy, a RACI matrix and a baseline at once
                 formats                 reports in all formats, beside a check without and a compiler
+                who                     answers of 'who'
                 resident                what stays behind of builds in one JVM, with 100 modules and with --modules
               --modules 1000            modules of the reactors, besides their parent
               --many 10000              modules of the largest reactor, which has two threads
@@ -220,7 +225,7 @@ record Scenarios(ScaleOptions options) {
             case POLICY -> List.of(policy());
             case BASELINE -> List.of(baseline());
             case ORGANISATION -> List.of(organisation());
-            case FORMATS, RESIDENT -> List.of();
+            case FORMATS, WHO, RESIDENT -> List.of();
         };
     }
 
@@ -316,6 +321,23 @@ record Scenarios(ScaleOptions options) {
                         .toList());
     }
 
+    /** A question about one module, and three for which all files are read. */
+    Series who() throws IOException {
+        Steps steps = new Steps(complete(options.modules()));
+        String goal = options.setup().plugin().goal("who");
+        String module = Project.complete(options.modules()).artifactId();
+        String address = "sre." + options.modules() + "@example.com";
+        String place = " [" + module + "/OWNERS.yaml:25]";
+        return new Series(
+                options.modules() + " modules, who",
+                options.runs(),
+                List.of(
+                        steps.who(goal, "of", module, place),
+                        steps.who(goal, "for", address, " in 1 of " + steps.reactor().projects() + " projects"),
+                        steps.who(goal, "vacant", "true", "nothing is vacant in " + steps.reactor().projects() + " projects"),
+                        steps.who(goal, "persona", "sre", place)));
+    }
+
     Reactor complete(int modules) throws IOException {
         return Reactor.complete(
                 options.setup().work().resolve("scale-" + modules),
@@ -346,6 +368,14 @@ record Steps(Reactor reactor, String... always) {
             String[] arguments = {policy, FORMATS, "-Downership.outputDirectory=" + folder};
             return new Series.Step(label, task(label, Variant.OURS, phase, WROTE, arguments), base);
         });
+    }
+
+    /** A question, beside Maven's own start. */
+    Series.Step who(String goal, String parameter, String value, String verdict) {
+        return new Series.Step(
+                parameter,
+                task(parameter, Variant.NONE, goal, verdict, "-Downership." + parameter + "=" + value),
+                task("start", Variant.NONE, BenchPlugin.START, ""));
     }
 
     private Series.Step step(String label, Variant variant, String verdict, String... arguments) {
@@ -590,8 +620,12 @@ record Growth(Series series, Measurement<Task> measurement) {
     }
 }
 
-/** What is added to builds that take their time anyway, as a part of that time. */
-record Share(Series series, Measurement<Task> measurement) {
+/**
+ * What is added to builds that take their time anyway, as a part of that time.
+ *
+ * @param of what these builds run
+ */
+record Share(String of, Series series, Measurement<Task> measurement) {
 
     String text(boolean markdown) {
         Table table = new Table(series.grows(), "wall s without", "added wall s", "added wall %", "added CPU s");
@@ -607,8 +641,7 @@ record Share(Series series, Measurement<Task> measurement) {
                             .difference(step.task(), step.base(), Cost::cpuSeconds)
                             .text());
         }
-        String title = "Added to a check without reports; medians of %d runs (least..most)"
-                .formatted(measurement.rounds());
+        String title = "Added to %s; medians of %d runs (least..most)".formatted(of, measurement.rounds());
         return (markdown ? "### " : "") + title + "\n\n" + table.text(markdown);
     }
 }
