@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Makes the roster of a project. */
 final class Rosters {
@@ -32,24 +33,31 @@ final class Rosters {
     private final Ownership ownership;
     private final Personas personas;
     private final LocalDate today;
+    private final Predicate<String> told;
     private final List<Step> steps = new ArrayList<>();
 
-    private Rosters(Inspection inspection, LocalDate today) {
+    private Rosters(Inspection inspection, LocalDate today, Predicate<String> told) {
         this.inspection = inspection;
         this.ownership = inspection.ownership();
         this.personas = inspection.policy().personas();
         this.today = today;
+        this.told = told;
     }
 
     static Roster of(Inspection inspection, LocalDate today) {
-        return new Rosters(inspection, today).roster();
+        return new Rosters(inspection, today, persona -> true).roster();
+    }
+
+    /** Of one persona only, and without all that is the service's. */
+    static Roster of(Inspection inspection, LocalDate today, String persona) {
+        return new Rosters(inspection, today, persona::equals).roster().only(persona);
     }
 
     private Roster roster() {
         ownership.escalation().forEach(this::escalate);
         boolean escalated = !steps.isEmpty();
         personas.all().stream()
-                .filter(persona -> isWanted(persona.id()))
+                .filter(persona -> told.test(persona.id()) && isWanted(persona.id()))
                 .sorted(BY_PARTY)
                 .forEach(persona -> add(persona, Optional.empty()));
         ownership.assignments().forEach(this::addUnknown);
@@ -93,7 +101,7 @@ final class Rosters {
                     persona.party(),
                     turn,
                     inspection.policy().requires(persona.id()),
-                    posts(ownership.holders(persona.id()))));
+                    told.test(persona.id()) ? posts(ownership.holders(persona.id())) : List.of()));
         }
     }
 

@@ -52,7 +52,6 @@ record ServiceSearch(Question question, Interest interest, LocalDate today) {
     }
 
     private Roster roster(Inspection inspection) {
-        Roster roster = Rosters.of(inspection, today);
         return interest.persona()
                 .map(written -> inspection
                         .policy()
@@ -60,8 +59,8 @@ record ServiceSearch(Question question, Interest interest, LocalDate today) {
                         .find(written)
                         .map(Persona::id)
                         .orElse(written))
-                .map(roster::only)
-                .orElse(roster);
+                .map(persona -> Rosters.of(inspection, today, persona))
+                .orElseGet(() -> Rosters.of(inspection, today));
     }
 
     private static String name(Inspection inspection) {

@@ -34,10 +34,17 @@ public record Inspection(Ownership ownership, Policy policy, List<Finding> findi
 
     /** Whether an owner is somebody real: neither a vacancy, nor in the place of a finding that it stands for nobody. */
     public boolean isSomebody(Owner owner) {
-        return !(owner instanceof Owner.Vacancy)
-                && findings.stream()
-                        .noneMatch(finding -> finding.rule().equals(PLACEHOLDER)
-                                && finding.problem().location().equals(owner.location()));
+        return !(owner instanceof Owner.Vacancy) && !isPlaceholder(owner.location());
+    }
+
+    private boolean isPlaceholder(Location place) {
+        for (Finding finding : findings) {
+            if (finding.rule().equals(PLACEHOLDER)
+                    && finding.problem().location().equals(place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The project that was inspected. */
