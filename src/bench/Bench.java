@@ -403,7 +403,8 @@ record PluginUnderTest(String version, Path installedTo) {
 
 /**
  * The benchmark's own plugin. Goal {@code floor} does nothing: it tells what it costs to run any goal at all. Goal
- * {@code start} does nothing either, but once a build: all that it takes is Maven's own start. Goal {@code collect} marks in the collector's log where the goals begin and where they have ended.
+ * {@code start} does nothing either, but once a build: all that it takes is Maven's own start. Goal {@code collect}
+ * marks in the collector's log where the goals begin and where they have ended.
  */
 final class BenchPlugin {
     /** The goal that collects all garbage, as it is called from the command line. */
@@ -753,8 +754,7 @@ record Task(
         String label, Variant variant, Reactor reactor, String phase, List<String> arguments, String verdict) {
     /** The build of a reactor that is in order. */
     static Task of(Variant variant, Reactor reactor) {
-        String verdict =
-                variant == Variant.OURS ? "no findings in " + reactor.projects() + " projects checked" : "";
+        String verdict = variant == Variant.OURS ? "no findings in " + reactor.projects() + " projects checked" : "";
         return new Task(variant.label(), variant, reactor, "validate", List.of(), verdict);
     }
 

@@ -35,7 +35,8 @@ import java.util.stream.Stream;
  *
  * <p>It is compiled with {@link Bench}, which says how time and memory are measured, and whose reactors, builds and
  * tables it takes. Each step of a scenario is told as what it adds to a build of the same reactor without a plugin in
- * the same round; reports, as what they add to a check that writes none; answers, as what they add to Maven's own start.
+ * the same round; reports, as what they add to a check that writes none; answers of {@code who}, as what they add to
+ * Maven's own start.
  *
  * <p><b>No figure without proof.</b> Every measured build must end with the very numbers of findings and projects that
  * it is made for: of a policy's entries every tenth leaves a warning, waivers and a baseline must cover all that is found,
@@ -328,13 +329,14 @@ record Scenarios(ScaleOptions options) {
         String module = Project.complete(options.modules()).artifactId();
         String address = "sre." + options.modules() + "@example.com";
         String place = " [" + module + "/OWNERS.yaml:25]";
+        String projects = steps.reactor().projects() + " projects";
         return new Series(
                 options.modules() + " modules, who",
                 options.runs(),
                 List.of(
                         steps.who(goal, "of", module, place),
-                        steps.who(goal, "for", address, " in 1 of " + steps.reactor().projects() + " projects"),
-                        steps.who(goal, "vacant", "true", "nothing is vacant in " + steps.reactor().projects() + " projects"),
+                        steps.who(goal, "for", address, " in 1 of " + projects),
+                        steps.who(goal, "vacant", "true", "nothing is vacant in " + projects),
                         steps.who(goal, "persona", "sre", place)));
     }
 

@@ -31,7 +31,13 @@ final class Characters {
 
     /** Whether a text holds a character that is forbidden or half of one, as escapes in quotes can. */
     static boolean hasForbidden(String text) {
-        return text.codePoints().anyMatch(c -> isForbidden(c) || Character.getType(c) == Character.SURROGATE);
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            int c = text.codePointAt(i);
+            if (isForbidden(c) || Character.getType(c) == Character.SURROGATE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first character of a key that cannot be seen. */
