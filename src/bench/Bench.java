@@ -1,6 +1,5 @@
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.util.Collections.nCopies;
-import static java.util.Comparator.reverseOrder;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 
@@ -522,9 +521,15 @@ record Reactor(Path folder, List<Path> homes) {
         return of(folder, Stream.of(0, 1).map(Project::withoutProductOwner).toList(), plugin);
     }
 
-    /** The reactor of a parent, which comes first, and its modules. */
+    /**
+     * The reactor of a parent, which comes first, and its modules. One that is there already is moved away. Deleting it
+     * would be measured too: ext4 passes over the places of deleted files for minutes, one by one, whenever it looks for
+     * that of a new one.
+     */
     static Reactor of(Path folder, List<Project> projects, PluginUnderTest plugin) throws IOException {
-        delete(folder);
+        if (Files.exists(folder)) {
+            Files.move(folder, Files.createTempDirectory(folder.getParent(), "aside-").resolve(folder.getFileName()));
+        }
         Files.createDirectories(folder.resolve(".mvn"));
         Project parent = projects.get(0);
         List<Project> modules = projects.subList(1, projects.size());
@@ -546,27 +551,13 @@ record Reactor(Path folder, List<Path> homes) {
         return homes.size();
     }
 
-    /**
-     * Moves away what the last build has made, so that the next one makes it anew. Deleting it would be measured too:
-     * ext4 passes over the places of deleted files for minutes, one by one, whenever it looks for that of a new one.
-     */
+    /** Moves away what the last build has made, so that the next one makes it anew. */
     void setOutputAside() throws IOException {
         Path aside = Files.createTempDirectory(folder, "aside-");
         for (int i = 0; i < homes.size(); i++) {
             Path output = homes.get(i).resolve("target");
             if (Files.isDirectory(output)) {
                 Files.move(output, aside.resolve(Integer.toString(i)));
-            }
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : (Iterable<Path>) paths.sorted(reverseOrder())::iterator) {
-                Files.delete(path);
             }
         }
     }
