@@ -64,10 +64,11 @@ final class Fields {
     private static String unknown(String key, List<String> known) {
         return Characters.invisible(key)
                 .map(name -> "key " + quoted(key) + " holds the invisible character " + name + "; write it anew")
-                .orElseGet(() -> "key " + quoted(key) + " is not known"
-                        + Spelling.nearest(key.toLowerCase(Locale.ROOT), known)
-                                .map(near -> "; did you mean '" + near + "'?")
-                                .orElseGet(() -> "; known are " + quoted(known) + ", and your own with 'x-'"));
+                .orElseGet(() -> "key " + quoted(key) + " is not known; "
+                        + Spelling.remedy(
+                                key.toLowerCase(Locale.ROOT),
+                                known,
+                                "known are " + quoted(known) + ", and your own with 'x-'"));
     }
 
     /** All keys with their values. */
