@@ -187,6 +187,17 @@ class ConsoleReportTest {
     }
 
     @Test
+    void the_draft_names_a_persona_even_where_none_is_required() {
+        Ownership ownership = inspection("a").ownership();
+        Inspection free =
+                new Inspection(ownership, Policies.DEFAULT.requiring(List.of()).of(ownership), List.of());
+        assertThat(ConsoleReport.draft(portfolio(free)))
+                .endsWith(
+                        "  owners:",
+                        "    service-owner: TODO  # Name <email>, \"@handle\" or { team: name, chat: https://... }");
+    }
+
+    @Test
     void where_every_project_has_a_file_there_is_nothing_to_draft() {
         assertThat(ConsoleReport.draft(portfolio(withFile("a")))).isEmpty();
         assertThat(ConsoleReport.draft(portfolio())).isEmpty();
