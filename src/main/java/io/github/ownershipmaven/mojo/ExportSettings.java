@@ -47,8 +47,8 @@ record ExportSettings(
                 .map(Inspection::policy)
                 .map(policy -> policy.personas())
                 .orElse(Personas.BUILT_IN);
-        List<String> lead = written(mojo.lead);
-        List<String> reviewers = written(mojo.reviewers);
+        List<String> lead = Settings.names(mojo.lead);
+        List<String> reviewers = Settings.names(mojo.reviewers);
         People people = People.named(String.valueOf(mojo.people))
                 .orElseThrow(() -> Settings.wrong("people", mojo.people, "one of " + quoted(People.names())));
         Choice choice = new Choice(
@@ -56,17 +56,13 @@ record ExportSettings(
                 lead.isEmpty() ? Choice.LEAD : ids("lead", lead, personas),
                 reviewers.isEmpty() ? Choice.REVIEWERS : ids("reviewers", reviewers, personas));
         return new ExportSettings(
-                views(written(mojo.views)),
+                views(Settings.names(mojo.views)),
                 Settings.flag("verify", mojo.verify),
                 Settings.flag("overwrite", mojo.overwrite),
                 choice,
                 files(mojo.files),
                 lead,
                 reviewers);
-    }
-
-    private static List<String> written(@Nullable List<String> names) {
-        return names == null ? List.of() : names.stream().map(String::valueOf).toList();
     }
 
     private static Set<ViewFormat> views(List<String> names) throws MojoExecutionException {

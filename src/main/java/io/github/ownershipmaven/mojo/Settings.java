@@ -59,12 +59,10 @@ record Settings(
                 flag("explain", mojo.explain),
                 fileName(mojo.file),
                 Optional.ofNullable(mojo.policy).filter(text -> !text.isBlank()),
-                mojo.required == null
-                        ? List.of()
-                        : mojo.required.stream().map(String::valueOf).toList(),
+                names(mojo.required),
                 Optional.ofNullable(mojo.baseline).filter(text -> !text.isBlank()),
                 day(mojo.asOf, today),
-                mojo.formats == null || mojo.formats.isEmpty() ? List.of() : formats(mojo.formats));
+                formats(names(mojo.formats)));
     }
 
     /** Written out: the first call of a record's own method spins so many classes that it costs a small build 40 ms. */
@@ -110,6 +108,16 @@ record Settings(
         throw wrong(parameter, text, "'true' or 'false'");
     }
 
+    /** The names of a list as people write one: with blanks and lines around the commas, and with nothing between two. */
+    static List<String> names(@Nullable List<String> written) {
+        return Stream.ofNullable(written)
+                .flatMap(List::stream)
+                .filter(Objects::nonNull)
+                .map(name -> String.valueOf(name).strip())
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
     private static Severity severity(@Nullable String text) throws MojoExecutionException {
         for (Severity severity : Severity.values()) {
             if (severity.toString().equalsIgnoreCase(text)) {
@@ -131,7 +139,7 @@ record Settings(
     private static List<ReportFormat> formats(List<String> names) throws MojoExecutionException {
         Set<ReportFormat> formats = new TreeSet<>();
         for (String name : names) {
-            formats.add(ReportFormat.named(String.valueOf(name))
+            formats.add(ReportFormat.named(name)
                     .orElseThrow(() -> wrong("formats", name, "one of " + quoted(ReportFormat.names()))));
         }
         return List.copyOf(formats);

@@ -3,6 +3,7 @@ package io.github.ownershipmaven.mojo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ownershipmaven.report.ReportFormat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -261,6 +263,17 @@ class CheckMojoTest {
 
         String report = Files.readString(root.resolve("reports/com.example.checkout.json"));
         assertThat(report).contains("\"name\": \"shop-sre\"");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "formats", value = "json, sarif,\n  csv")
+    @MojoParameter(name = "required", value = " sre ,, developer,")
+    void readsListsWithBlanksAndLinesAroundTheCommasAndNothingBetweenTwo(CheckMojo mojo) throws Exception {
+        Settings settings = Settings.of(mojo, LocalDate.EPOCH);
+
+        assertThat(settings.formats()).containsExactly(ReportFormat.JSON, ReportFormat.SARIF, ReportFormat.CSV);
+        assertThat(settings.required()).containsExactly("sre", "developer");
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.ownershipmaven.exports.Choice;
 import io.github.ownershipmaven.exports.ViewFormat;
 import io.github.ownershipmaven.model.People;
 import io.github.ownershipmaven.model.Portfolio;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -38,6 +39,19 @@ class ExportSettingsTest {
         assertThat(settings.views()).containsExactly(ViewFormat.BACKSTAGE, ViewFormat.MARKDOWN);
         assertThat(settings.choice().lead()).containsExactly("service-owner", "sre");
         assertThat(settings.choice().reviewers()).containsExactly("developer");
+    }
+
+    @Test
+    void lists_are_read_as_people_write_them() throws MojoExecutionException {
+        ExportSettings settings = settings(parameters -> {
+            parameters.views = Arrays.asList("markdown", null, " backstage\n");
+            parameters.lead = List.of("", "\n  sre ");
+            parameters.reviewers = List.of(" ");
+        });
+
+        assertThat(settings.views()).containsExactly(ViewFormat.BACKSTAGE, ViewFormat.MARKDOWN);
+        assertThat(settings.leadWritten()).containsExactly("sre");
+        assertThat(settings.choice().reviewers()).isEqualTo(Choice.REVIEWERS);
     }
 
     @Test
