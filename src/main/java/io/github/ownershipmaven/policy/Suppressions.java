@@ -42,7 +42,7 @@ public record Suppressions(LocalDate today, Optional<Set<String>> allProjects) {
         for (Inspection inspection : waived) {
             known.add(withKnown(inspection, listed));
         }
-        Map<String, List<Baseline.Entry>> stale = stale(baseline, listed);
+        Map<String, List<StaleEntry>> stale = stale(baseline, listed, engine);
         if (!known.isEmpty()) {
             leaveToFirst(known.get(0).project().id(), stale);
         }
@@ -137,24 +137,23 @@ public record Suppressions(LocalDate today, Optional<Set<String>> allProjects) {
     }
 
     /** The entries of which not all findings are there any more, by project. */
-    private static Map<String, List<Baseline.Entry>> stale(
-            Optional<Baseline> baseline, Map<Baseline.Key, Integer> left) {
-        Map<String, List<Baseline.Entry>> stale = new HashMap<>();
+    private static Map<String, List<StaleEntry>> stale(
+            Optional<Baseline> baseline, Map<Baseline.Key, Integer> left, RuleEngine engine) {
+        List<String> rules = engine.rules().stream().map(Rule::id).toList();
+        Map<String, List<StaleEntry>> stale = new HashMap<>();
         baseline.ifPresent(file -> {
-            for (Baseline.Entry entry : file.entries()) {
-                if (left.getOrDefault(entry.key(), 0) > 0) {
-                    stale.computeIfAbsent(entry.key().project(), project -> new ArrayList<>())
-                            .add(entry);
-                }
+            for (StaleEntry each : StaleEntry.of(file, left, rules)) {
+                stale.computeIfAbsent(each.entry().key().project(), project -> new ArrayList<>())
+                        .add(each);
             }
         });
         return stale;
     }
 
     /** Entries of projects that are no longer there are told with the first that is. */
-    private void leaveToFirst(String first, Map<String, List<Baseline.Entry>> stale) {
+    private void leaveToFirst(String first, Map<String, List<StaleEntry>> stale) {
         allProjects.ifPresent(projects -> {
-            List<Baseline.Entry> gone = new ArrayList<>();
+            List<StaleEntry> gone = new ArrayList<>();
             stale.forEach((project, entries) -> gone.addAll(projects.contains(project) ? List.of() : entries));
             stale.computeIfAbsent(first, project -> new ArrayList<>()).addAll(gone);
         });

@@ -93,6 +93,50 @@ class SuppressionsTest {
     }
 
     @Test
+    void an_entry_of_which_some_findings_are_gone_is_told_with_how_many_are_left() {
+        OwnershipFixture once = OwnershipFixture.owners("sre: TODO", "dev: d@example.com", "po: p@example.com");
+        assertThat(stale(once, entry("owner-placeholder", "com.example:checkout", "sre", 2)))
+                .singleElement()
+                .asString()
+                .contains("has only 1 of 2 such findings");
+    }
+
+    @Test
+    void of_an_entry_that_is_there_twice_only_the_second_is_told() {
+        OwnershipFixture once = OwnershipFixture.owners("sre: TODO", "dev: d@example.com", "po: p@example.com");
+        Baseline.Key key = new Baseline.Key("owner-placeholder", "com.example:checkout", "sre");
+        assertThat(stale(
+                        once,
+                        new Baseline.Entry(new Location("baseline.yaml", 2, 5), key, 1),
+                        new Baseline.Entry(new Location("baseline.yaml", 3, 5), key, 1)))
+                .singleElement()
+                .asString()
+                .startsWith("baseline.yaml:3:5: ")
+                .contains("is already on line 2");
+    }
+
+    @Test
+    void an_entry_of_a_rule_that_nobody_knows_is_told_with_the_one_that_was_meant() {
+        assertThat(stale(WITHOUT_SRE, entry("persona-requir", "com.example:checkout", "sre", 1)))
+                .singleElement()
+                .asString()
+                .contains("rule 'persona-requir' is not known; did you mean 'persona-required'?");
+    }
+
+    @Test
+    void two_entries_alike_stand_for_two_findings() {
+        OwnershipFixture twice = OwnershipFixture.owners("sre: [TODO, TBD]", "dev: d@example.com", "po: p@example.com");
+        Baseline.Entry entry = entry("owner-placeholder", "com.example:checkout", "sre", 1);
+        assertThat(stale(twice, entry, entry)).isEmpty();
+    }
+
+    private static List<Finding> stale(OwnershipFixture fixture, Baseline.Entry... entries) {
+        return apply(fixture, baseline(entries)).get(0).findings().stream()
+                .filter(finding -> finding.rule().equals("baseline-stale"))
+                .toList();
+    }
+
+    @Test
     void an_entry_of_another_project_is_left_to_that_one() {
         assertThat(rules(
                         WHOLE,
