@@ -2,6 +2,7 @@ package io.github.ownershipmaven.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A part of a YAML document, whatever format it is in; it knows its place. */
@@ -57,9 +58,16 @@ public sealed interface Node {
      */
     record Scalar(String text, boolean plain, Location at) implements Node {
 
+        private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
+
         /** Whether nothing is written at all. */
         public boolean isEmpty() {
             return plain && text.isEmpty();
+        }
+
+        /** Whether nothing is written, or one of YAML's words for nothing, which are texts wherever a text may be. */
+        public boolean isNull() {
+            return plain && NULLS.contains(text);
         }
 
         @Override

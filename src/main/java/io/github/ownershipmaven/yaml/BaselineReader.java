@@ -56,9 +56,11 @@ public final class BaselineReader {
     private Optional<Baseline.Entry> entry(Fields fields) {
         Optional<String> rule = fields.text("rule").map(Located::value);
         Optional<String> project = fields.text("project").map(Located::value);
-        if (rule.isEmpty() || project.isEmpty()) {
+        if (!fields.has("rule") || !fields.has("project")) {
             problems.accept(new Problem(
                     fields.at(), "an entry of the baseline names no rule or no project; write 'rule' and 'project'"));
+        }
+        if (rule.isEmpty() || project.isEmpty()) {
             return Optional.empty();
         }
         String subject = fields.text("subject").map(Located::value).orElse("");

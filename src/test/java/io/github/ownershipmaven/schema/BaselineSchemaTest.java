@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BaselineSchemaTest {
@@ -35,6 +36,9 @@ class BaselineSchemaTest {
     @ValueSource(
             strings = {
                 "baseline: []",
+                "baseline:",
+                "baseline: ~",
+                "baseline: null",
                 "{}",
                 "baseline: { rule: persona-required, project: a:b }",
                 "baseline: [ { rule: a-rule-of-tomorrow, project: a:b, subject: sre, count: 2, x-why: old } ]"
@@ -49,9 +53,13 @@ class BaselineSchemaTest {
             strings = {
                 "",
                 "[]",
-                "baseline:",
+                "baseline: {}",
+                "baseline: ''",
                 "baseline: all",
                 "baseline: [a]",
+                "baseline: [[a]]",
+                "baseline: [{}]",
+                "baseline: [~]",
                 "baselines: []",
                 "baseline: [ { rule: persona-required } ]",
                 "baseline: [ { project: a:b } ]",
@@ -62,6 +70,30 @@ class BaselineSchemaTest {
     void what_the_reader_refuses_the_schema_refuses(String text) throws IOException {
         assertThat(problems(text)).isNotEmpty();
         Agreement.BASELINE.hold(text, problems(text));
+    }
+
+    @Test
+    void an_empty_baseline_lists_nothing() throws IOException {
+        Path file = Files.writeString(folder.resolve("baseline.yaml"), "# all mended\nbaseline:\n");
+        Baseline baseline = BaselineReader.read(file, folder, "baseline");
+        assertThat(baseline.problems()).isEmpty();
+        assertThat(baseline.entries()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            baseline: {}                           | 1:11: an entry under 'baseline' has no keys; fill it in, or take it out
+            baseline: all                          | 1:11: 'baseline' is a text, but should be a list of mappings; write one, or [] for none
+            baseline: [[a]]                        | 1:12: an entry under 'baseline' is a list, but should be a mapping of keys to values
+            baseline: [{ rule: a }]                | 1:12: an entry of the baseline names no rule or no project; write 'rule' and 'project'
+            baseline: [{ rule: [a], project: b }]  | 1:20: 'rule' is a list, but should be a text
+            """)
+    void a_fault_is_told_once_with_its_remedy(String text, String fault) throws IOException {
+        assertThat(problems(text))
+                .singleElement()
+                .extracting(problem -> problem.location() + ": " + problem.message())
+                .asString()
+                .startsWith("baseline:" + fault);
     }
 
     private List<Problem> problems(String text) throws IOException {

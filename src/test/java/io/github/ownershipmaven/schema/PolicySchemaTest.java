@@ -7,6 +7,7 @@ import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.yaml.PolicyReader;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PolicySchemaTest {
@@ -40,6 +41,11 @@ class PolicySchemaTest {
                 "raci: raci.csv",
                 "raci: { incident.respond: { accountable: sre, responsible: [sre, developer], informed: [] } }",
                 "when: []",
+                "when:",
+                "when: ~",
+                "waivers:",
+                "waivers: null",
+                "waivers: []",
                 "when: { packaging: pom, required: [] }",
                 "when: [ { packaging: [pom, bom], required: [] } ]",
                 "when: [ { tier: critical, lifecycle: [production, deprecated], release: true, minimum: { sre: 2 } } ]",
@@ -93,6 +99,13 @@ class PolicySchemaTest {
                 "raci: { incident.respond: sre }",
                 "raci: { incident.respond: { approver: sre } }",
                 "when: pom",
+                "when: {}",
+                "when: [[a]]",
+                "when: [~]",
+                "waivers: {}",
+                "waivers: all",
+                "waivers: [[a]]",
+                "waivers: [{}]",
                 "when: [ pom ]",
                 "when: [ { required: [] } ]",
                 "when: [ { packaging: [], required: [] } ]",
@@ -125,6 +138,24 @@ class PolicySchemaTest {
     void what_only_the_check_of_the_whole_policy_refuses_the_schema_refuses_too(String text) {
         assertThat(problems(text)).isEmpty();
         assertThat(new Verdict(Schema.POLICY.published()).of(text)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            when: {}        | 1:7: an entry under 'when' has no keys; fill it in, or take it out
+            when: pom       | 1:7: 'when' is a text, but should be a list of mappings; write one, or [] for none
+            when: [pom]     | 1:8: an entry under 'when' is a text, but should be a mapping of keys to values
+            when: [[a]]     | 1:8: an entry under 'when' is a list, but should be a mapping of keys to values
+            waivers: {}     | 1:10: an entry under 'waivers' has no keys; fill it in, or take it out
+            waivers: all    | 1:10: 'waivers' is a text, but should be a list of mappings; write one, or [] for none
+            waivers: [[a]]  | 1:11: an entry under 'waivers' is a list, but should be a mapping of keys to values
+            """)
+    void a_list_of_what_is_no_entry_is_told_once_with_its_remedy(String text, String fault) {
+        assertThat(problems(text))
+                .singleElement()
+                .extracting(problem -> problem.location() + ": " + problem.message())
+                .asString()
+                .startsWith("policy:" + fault);
     }
 
     private static List<Problem> problems(String text) {
