@@ -23,6 +23,14 @@ public final class Activities {
         return text.append(more > 0 ? " and " + more + " more)" : ")").toString();
     }
 
+    /** What is said of an activity that a matrix, or a project, has a row for on an earlier line. */
+    public static Problem twice(Located<String> activity, int line) {
+        return new Problem(
+                        activity.location(),
+                        "activity " + quoted(activity.value()) + " is already on line " + line + "; join the two")
+                .about(activity.value());
+    }
+
     /** {@code ('sre' is retired)} with a blank in front, or nothing where no retired persona had a part. */
     public static String retired(RaciActivity activity) {
         List<String> personas = activity.retired();

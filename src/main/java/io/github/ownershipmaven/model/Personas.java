@@ -93,15 +93,16 @@ public final class Personas {
         return retired.contains(normal(name)) && find(name).isEmpty();
     }
 
-    /** The known name that is spelled most like this one, if any is near. */
+    /** The known name that is spelled most like this one, if any is near; who is retired is not one that was misspelled. */
     public Optional<String> nearest(String name) {
-        return Spelling.nearest(normal(name), byName.keySet());
+        return isRetired(name) ? Optional.empty() : Spelling.nearest(normal(name), byName.keySet());
     }
 
     /** What is said of a name that is not in the catalogue. */
     public Problem unknown(Located<String> name) {
         String remedy = Spelling.remedy(nearest(name.value()), "known are " + quoted(ids()));
-        return new Problem(name.location(), "persona " + quoted(name.value()) + " is not known; " + remedy);
+        String why = isRetired(name.value()) ? ", as the policy has retired it; " : "; ";
+        return new Problem(name.location(), "persona " + quoted(name.value()) + " is not known" + why + remedy);
     }
 
     /** The ids, in the order of the catalogue. */

@@ -65,17 +65,28 @@ public record Policy(
                 .with(ownership.ownFile().map(OwnersFile::raci).orElse(List.of()), personas);
     }
 
-    /** Why nobody can meet both the least and the greatest number of a persona's owners, where that is so. */
+    /** Why nobody can meet both what must be and the greatest number of a persona's owners, where that is so. */
     public Optional<Problem> conflict(String personaId) {
         Located<Integer> least = minimum.get(personaId);
         Located<Integer> most = maximum.get(personaId);
-        if (least == null || most == null || least.value() <= most.value()) {
+        if (most == null) {
             return Optional.empty();
         }
-        return Optional.of(new Problem(
-                least.location(),
-                "'minimum' of " + quoted(personaId) + " is " + least.value() + ", but its 'maximum' is " + most.value()
-                        + " (" + most.location().fileAndLine() + "), which nobody can meet; correct one of them"));
+        if (least != null && least.value() > most.value()) {
+            String isLeast = "'minimum' of " + quoted(personaId) + " is " + least.value();
+            return Optional.of(conflict(least.location(), isLeast, most));
+        }
+        return required.stream()
+                .filter(persona -> most.value() == 0 && persona.value().equals(personaId))
+                .map(persona -> conflict(persona.location(), "'required' names " + quoted(personaId), most))
+                .findFirst();
+    }
+
+    private static Problem conflict(Location place, String demand, Located<Integer> most) {
+        return new Problem(
+                place,
+                demand + ", but its 'maximum' is " + most.value() + " ("
+                        + most.location().fileAndLine() + "), which nobody can meet; correct one of them");
     }
 
     /** The ids of the required personas. */

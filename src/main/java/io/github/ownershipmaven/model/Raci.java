@@ -30,7 +30,7 @@ public final class Raci {
         this.duties = duties(activities);
     }
 
-    /** The matrix, with personas looked up in this catalogue; those that the policy has retired take no part. */
+    /** The matrix, with personas looked up in this catalogue; those that the policy has retired take no part in it. */
     public static Raci of(RaciMatrix matrix, Personas personas) {
         Set<Problem> problems = new LinkedHashSet<>(matrix.problems());
         List<RaciActivity> activities = new ArrayList<>();
@@ -49,7 +49,7 @@ public final class Raci {
         List<RaciActivity> changed = new ArrayList<>(activities);
         Set<Problem> told = new LinkedHashSet<>(problems);
         for (RaciRow row : own) {
-            RaciActivity activity = RaciActivity.of(RaciMatrix.Activity.of(row), personas, told::add);
+            RaciActivity activity = RaciActivity.ofProject(row, personas, told::add);
             if (activities.isEmpty()) {
                 changed.add(activity);
             } else {
@@ -65,10 +65,7 @@ public final class Raci {
             told.add(unknown(own.id()));
         } else if (changed.get(index) != activities.get(index)) {
             int line = changed.get(index).id().location().line();
-            told.add(new Problem(
-                            own.id().location(),
-                            "activity " + quoted(own.id().value()) + " is already on line " + line + "; join the two")
-                    .about(own.id().value()));
+            told.add(Activities.twice(own.id(), line));
         } else {
             changed.set(index, own.inPlaceOf(activities.get(index)));
         }

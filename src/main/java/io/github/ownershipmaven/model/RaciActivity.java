@@ -79,9 +79,18 @@ public record RaciActivity(
         return id.value().equalsIgnoreCase(name) || title.equalsIgnoreCase(name);
     }
 
-    /** Makes sense of a row; what has none is told and left out. */
+    /** Makes sense of a row of a matrix, which may have columns of retired personas; what has none is told and left out. */
     static RaciActivity of(RaciMatrix.Activity row, Personas personas, Consumer<Problem> problems) {
-        Reading reading = new Reading(row, personas, problems);
+        return of(row, new Reading(row, personas, true, problems));
+    }
+
+    /** Makes sense of a project's own row, to which a retired persona is as unknown as any; what has none is told and left out. */
+    static RaciActivity ofProject(RaciRow own, Personas personas, Consumer<Problem> problems) {
+        RaciMatrix.Activity row = RaciMatrix.Activity.of(own);
+        return of(row, new Reading(row, personas, false, problems));
+    }
+
+    private static RaciActivity of(RaciMatrix.Activity row, Reading reading) {
         row.cells().forEach(reading::read);
         return new RaciActivity(
                 row.id(),
@@ -103,14 +112,17 @@ public record RaciActivity(
 
         private final RaciMatrix.Activity row;
         private final Personas personas;
+        private final boolean mayNameRetired;
         private final Consumer<Problem> problems;
         private final Map<String, Part> parts = new LinkedHashMap<>();
         private final List<String> retired = new ArrayList<>();
         private boolean clear = true;
 
-        private Reading(RaciMatrix.Activity row, Personas personas, Consumer<Problem> problems) {
+        private Reading(
+                RaciMatrix.Activity row, Personas personas, boolean mayNameRetired, Consumer<Problem> problems) {
             this.row = row;
             this.personas = personas;
+            this.mayNameRetired = mayNameRetired;
             this.problems = problems;
         }
 
@@ -118,7 +130,7 @@ public record RaciActivity(
             String written = cell.persona().value();
             Optional<Persona> persona = personas.find(written);
             Optional<Set<RaciLetter>> letters = RaciLetter.read(cell.letters().value());
-            if (persona.isEmpty() && personas.isRetired(written)) {
+            if (persona.isEmpty() && mayNameRetired && personas.isRetired(written)) {
                 letters.filter(some -> !some.isEmpty()).ifPresent(some -> retired.add(written));
             } else if (persona.isEmpty()) {
                 tell(personas.unknown(cell.persona()).about(written));

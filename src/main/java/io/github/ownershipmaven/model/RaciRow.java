@@ -1,6 +1,7 @@
 package io.github.ownershipmaven.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Who does what in one activity, as a file writes it; each list holds personas as written.
@@ -19,5 +20,10 @@ public record RaciRow(
         responsible = List.copyOf(responsible);
         consulted = List.copyOf(consulted);
         informed = List.copyOf(informed);
+    }
+
+    /** All personas, as written. */
+    public Stream<Located<String>> personas() {
+        return Stream.of(accountable, responsible, consulted, informed).flatMap(List::stream);
     }
 }

@@ -12,12 +12,14 @@ import io.github.ownershipmaven.model.PolicyEntry;
 import io.github.ownershipmaven.model.PolicyFile;
 import io.github.ownershipmaven.model.PolicyFile.Waiver;
 import io.github.ownershipmaven.model.Problem;
+import io.github.ownershipmaven.model.RaciRow;
 import io.github.ownershipmaven.model.Spelling;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,6 +32,21 @@ final class PolicyCheck {
     private static final Pattern NO_DIRECTORY = Pattern.compile("^/|^[A-Za-z]:|^\\./|//|/$|\\\\");
 
     private static final Pattern DOMAIN = Pattern.compile("(?:\\*\\.)?[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)*+");
+
+    /** Rules of which every finding is about a persona of the catalogue; other findings may be about any name. */
+    private static final Set<String> ABOUT_PERSONAS = Set.of(
+            "persona-required",
+            "persona-count",
+            "persona-vacant",
+            "owner-kind",
+            "owner-duplicate",
+            "owner-unreachable",
+            "owner-term",
+            "contact-required",
+            "duties-separated",
+            "escalation-vacant",
+            "raci-vacant",
+            "raci-overload");
 
     private final Personas personas;
     private final Collection<String> tiers;
@@ -56,6 +73,7 @@ final class PolicyCheck {
         file.when().forEach(this::check);
         file.when().forEach(entry -> check(entry.condition(), entry.location()));
         file.when().stream().filter(entry -> !entry.demandsAnything()).forEach(this::empty);
+        file.matrix().forEach(this::check);
         file.waivers().forEach(this::check);
     }
 
@@ -97,7 +115,7 @@ final class PolicyCheck {
     /** Tells demands that are possible each, but not together. */
     void isPossible(Policy everywhere) {
         everywhere
-                .minimum()
+                .maximum()
                 .keySet()
                 .forEach(persona -> everywhere.conflict(persona).ifPresent(problems));
     }
@@ -147,7 +165,7 @@ final class PolicyCheck {
             problems.accept(new Problem(
                     set.location(),
                     "'separate' wants sets of two different personas or more, such as [[service-owner, sre]], but one is "
-                            + quoted(set.value()) + "; correct it"));
+                            + (set.value().isEmpty() ? "empty" : quoted(set.value())) + "; correct it"));
         }
     }
 
@@ -161,8 +179,16 @@ final class PolicyCheck {
         }
     }
 
+    /** Who is retired has no part in a matrix of others, but one that a policy writes itself should not name it. */
+    private void check(RaciRow row) {
+        row.personas().filter(name -> personas.isRetired(name.value())).forEach(this::persona);
+    }
+
     private void check(Waiver waiver) {
         known("rule", waiver.rule(), rules);
+        if (ABOUT_PERSONAS.contains(waiver.rule().value())) {
+            waiver.persona().ifPresent(this::persona);
+        }
         String project = waiver.project().value();
         if (!isProjectGlob(project)) {
             problems.accept(new Problem(

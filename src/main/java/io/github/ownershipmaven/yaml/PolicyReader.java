@@ -2,6 +2,7 @@ package io.github.ownershipmaven.yaml;
 
 import static io.github.ownershipmaven.model.Quoted.quoted;
 
+import io.github.ownershipmaven.model.Activities;
 import io.github.ownershipmaven.model.Located;
 import io.github.ownershipmaven.model.Location;
 import io.github.ownershipmaven.model.Node;
@@ -14,8 +15,10 @@ import io.github.ownershipmaven.model.RaciRow;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -104,7 +107,18 @@ public final class PolicyReader {
                     "'raci' has no activities; write some with their personas, or 'built-in', or take the key out"));
         }
         RaciRowReader rows = new RaciRowReader(problems);
-        return fields.entries().stream().map(rows::read).toList();
+        List<RaciRow> matrix = fields.entries().stream().map(rows::read).toList();
+        Map<String, Integer> lines = new HashMap<>();
+        for (RaciRow row : matrix) {
+            Located<String> activity = row.activity();
+            Integer before = lines.putIfAbsent(
+                    activity.value().toLowerCase(Locale.ROOT),
+                    activity.location().line());
+            if (before != null) {
+                problems.accept(Activities.twice(activity, before));
+            }
+        }
+        return matrix;
     }
 
     private List<PersonaEdit> personas(Fields fields) {

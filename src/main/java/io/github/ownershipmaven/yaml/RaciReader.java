@@ -2,6 +2,7 @@ package io.github.ownershipmaven.yaml;
 
 import static io.github.ownershipmaven.model.Quoted.quoted;
 
+import io.github.ownershipmaven.model.Activities;
 import io.github.ownershipmaven.model.Located;
 import io.github.ownershipmaven.model.Location;
 import io.github.ownershipmaven.model.Problem;
@@ -133,9 +134,7 @@ public final class RaciReader {
         Integer before = lines.putIfAbsent(
                 id.value().toLowerCase(Locale.ROOT), id.location().line());
         if (before != null) {
-            problems.accept(new Problem(
-                    id.location(),
-                    "activity " + quoted(id.value()) + " is already on line " + before + "; join the two"));
+            problems.accept(Activities.twice(id, before));
             return;
         }
         String shown = title.value().isEmpty() ? id.value() : title.value();

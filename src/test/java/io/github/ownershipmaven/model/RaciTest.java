@@ -75,6 +75,20 @@ class RaciTest {
     }
 
     @Test
+    void a_row_of_its_own_must_not_name_who_is_retired() {
+        Persona sre = Personas.BUILT_IN.find("sre").orElseThrow();
+        Persona dev = Personas.BUILT_IN.find("dev").orElseThrow();
+        Personas personas = new Personas(List.of(dev), List.of(sre));
+        Raci raci = Raci.of(matrix("a", "sre=A", "dev=A/R"), personas).with(List.of(row("a", "dev", "sre")), personas);
+        assertThat(raci.problems())
+                .singleElement()
+                .extracting(Problem::message)
+                .asString()
+                .isEqualTo("persona 'sre' is not known, as the policy has retired it; known are 'developer'");
+        assertThat(raci.isClear()).isFalse();
+    }
+
+    @Test
     void a_retired_persona_without_a_part_is_not_missed() {
         Persona sre = Personas.BUILT_IN.find("sre").orElseThrow();
         Persona dev = Personas.BUILT_IN.find("dev").orElseThrow();

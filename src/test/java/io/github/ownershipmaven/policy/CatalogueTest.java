@@ -54,6 +54,7 @@ class CatalogueTest {
         assertThat(personas.ids()).hasSize(10);
         assertThat(personas.find("qe-manager")).isEmpty();
         assertThat(personas.find("qa-manager")).isEmpty();
+        assertThat(personas.nearest("qe-manager")).isEmpty();
     }
 
     @Test

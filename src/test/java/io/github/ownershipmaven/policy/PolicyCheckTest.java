@@ -69,13 +69,20 @@ class PolicyCheckTest {
             waivers: [{ rule: x, project: a:b, until: 2027-01-31, reason: old }] | 2:19 | rule 'x' is not known; known are
             waivers: [{ rule: owner-term, project: a, until: 2027-01-31, reason: old }] | 2:40 | project 'a' can never match; write a groupId:artifactId or a glob such as 'com.example:old-*'
             waivers: [{ rule: owner-term, project: 'a:b:*', until: 2027-01-31, reason: old }] | 2:40 | project 'a:b:*' can never match; write
-            personas: { sre: { retired: true } } ;; required: [developer, sre] | 3:23 | persona 'sre' is not known; known are
+            separate: [[]]                              | 2:12 | 'separate' wants sets of two different personas or more, such as [[service-owner, sre]], but one is empty; correct it
+            required: [dev, sre] ;; maximum: { sre: 0 } | 2:17 | 'required' names 'sre', but its 'maximum' is 0 (b.yaml:3), which nobody can meet; correct one of them
+            maximum: { developer: 0 }                   | a.yaml:1:11 | 'required' names 'developer', but its 'maximum' is 0 (b.yaml:2), which nobody can meet; correct one of them
+            waivers: [{ rule: owner-term, project: '*', persona: ser, until: 2027-01-31, reason: old }] | 2:54 | persona 'ser' is not known; did you mean 'sre'?
+            personas: { qe-manager: { retired: true } } ;; required: [dev, qe-manager] | 3:17 | persona 'qe-manager' is not known, as the policy has retired it; known are 'service-owner'
+            personas: { executive: { retired: true } } ;; raci: { a: { accountable: sre, informed: exec } } | 3:42 | persona 'exec' is not known, as the policy has retired it; known are
+            raci: { slo.agree: { accountable: sre }, SLO.agree: { accountable: sre } } | 2:42 | activity 'SLO.agree' is already on line 2; join the two
+            personas: { sre: { retired: true } } ;; required: [developer, sre] | 3:23 | persona 'sre' is not known, as the policy has retired it; known are
             """)
     void is_told_with_what_should_be(String line, String place, String message) {
         assertThat(problems("required: developer", "x-a: b\n" + line.replace(" ;; ", "\n")))
                 .singleElement()
                 .asString()
-                .startsWith("b.yaml:" + place + ": " + message);
+                .startsWith((place.contains("yaml") ? place : "b.yaml:" + place) + ": " + message);
     }
 
     @ParameterizedTest
@@ -126,6 +133,50 @@ class PolicyCheckTest {
                 .containsExactly(
                         "a.yaml:2:12: 'minimum' of 'sre' is 3, but its 'maximum' is 2 (b.yaml:1), which nobody can"
                                 + " meet; correct one of them");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "persona-required",
+                "persona-count",
+                "persona-vacant",
+                "owner-kind",
+                "owner-duplicate",
+                "owner-unreachable",
+                "owner-term",
+                "contact-required",
+                "duties-separated",
+                "escalation-vacant",
+                "raci-vacant",
+                "raci-overload"
+            })
+    void a_waiver_of_a_rule_about_personas_names_one_that_is_known(String rule) {
+        assertThat(problems(waiver(rule, "Site Reliability Engineer"))).isEmpty();
+        assertThat(problems(waiver(rule, "ser")))
+                .singleElement()
+                .asString()
+                .contains("persona 'ser' is not known; did you mean 'sre'?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"persona-unknown", "owner-placeholder", "contact-invalid", "raci-accountable", "review-stale"})
+    void a_waiver_of_another_rule_names_whatever_the_finding_is_about(String rule) {
+        assertThat(problems(waiver(rule, "slo.agree"))).isEmpty();
+    }
+
+    private static String waiver(String rule, String persona) {
+        return "required: sre\nwaivers: { rule: " + rule + ", project: '*', persona: " + persona
+                + ", until: 2027-01-31, reason: old }";
+    }
+
+    @Test
+    void a_matrix_of_another_policy_may_name_who_is_retired_later() {
+        assertThat(problems(
+                        "required: developer\nraci: { a: { accountable: sre, informed: exec } }",
+                        "personas: { executive: { retired: true } }"))
+                .isEmpty();
     }
 
     @Test

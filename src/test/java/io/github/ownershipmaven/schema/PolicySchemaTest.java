@@ -132,6 +132,7 @@ class PolicySchemaTest {
                 "severity: { persona-requird: error }",
                 "waivers: [ { rule: persona-requird, project: 'a:*', until: 2027-01-31, reason: old } ]",
                 "personas: { Security Champion: { party: development } }",
+                "separate: [[]]",
                 "separate: [[sre]]",
                 "separate: [service-owner, sre]"
             })

@@ -20,16 +20,16 @@ final class PersonaCount {
 
     private static void check(Subject subject, Consumer<Problem> problems) {
         Policy policy = subject.policy();
-        policy.minimum()
-                .forEach((persona, least) -> policy.conflict(persona)
-                        .ifPresentOrElse(
-                                conflict -> problems.accept(conflict.about(persona)),
-                                () -> few(persona, least, subject, problems)));
-        policy.maximum().forEach((persona, most) -> {
+        policy.minimum().forEach((persona, least) -> {
             if (policy.conflict(persona).isEmpty()) {
-                many(persona, most, subject, problems);
+                few(persona, least, subject, problems);
             }
         });
+        policy.maximum()
+                .forEach((persona, most) -> policy.conflict(persona)
+                        .ifPresentOrElse(
+                                conflict -> problems.accept(conflict.about(persona)),
+                                () -> many(persona, most, subject, problems)));
     }
 
     private static void few(String persona, Located<Integer> least, Subject subject, Consumer<Problem> problems) {

@@ -108,6 +108,19 @@ class PersonaCountTest {
     }
 
     @Test
+    void a_persona_that_is_required_and_must_have_no_owner_is_told_in_the_policy() {
+        assertThat(owners("sre: ana")
+                        .under(List.of(
+                                "when:",
+                                "  - { packaging: jar, required: sre }",
+                                "  - { artifactId: checkout, maximum: { sre: 0 } }"))
+                        .findings(PersonaCount.RULE))
+                .containsExactly(
+                        "error policy.yaml:3:33: 'required' names 'sre', but its 'maximum' is 0 (policy.yaml:4), which"
+                                + " nobody can meet; correct one of them [persona-count]");
+    }
+
+    @Test
     void entries_that_cannot_be_met_together_are_told_in_the_policy_and_once() {
         assertThat(owners("sre: [ana, bob]")
                         .under(List.of(
