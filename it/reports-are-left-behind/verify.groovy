@@ -6,7 +6,7 @@ def names = { folder -> (new File(basedir, folder).list() ?: []).toList().toSort
 def files = { Object... what -> what.collectMany { name -> suffixes.collect { "$name.$it" as String } }.toSorted() }
 def json = { path -> new JsonSlurper().parse(new File(basedir, path), 'UTF-8') }
 
-def (failing, parallel, passing, blocked, skipped, github, without) = BuildLog.runs(basedir)
+def (failing, parallel, passing, blocked, skipped, github, without, early, chosen) = BuildLog.runs(basedir)
 def finding = "check out/OWNERS.yaml:2:8: owner 'TODO' of 'sre' stands for nobody"
 def projects = ['com.example:shop', 'com.example:checkout', 'com.example:ledger']
 
@@ -37,10 +37,19 @@ assert passing.ours().count { it.contains('ownership: wrote ') } == 1
 // Where nothing can be written, the findings are still told, and the path and the way out.
 assert blocked.failures().size() == 1
 assert blocked.ours().any { it.startsWith("[ERROR] $finding") }
-assert blocked.failures()[0] =~ /reports cannot be written to .*OWNERS.yaml.reports; make the folder writable, or name another one with 'ownership.outputDirectory'/
+assert blocked.failures()[0] =~ /reports cannot be written to .*OWNERS.yaml.reports; make it a folder that can be written to, or name another one with 'ownership.outputDirectory'/
 
 assert json('target/skipped/reactor.json').skipped*.project == projects
 assert json('target/skipped/reactor.json').projects == []
+
+// Another plugin ends the build at the second project, after the check.
+assert early.lines().any { it.contains('Always fails!') }
+assert names('target/early') == files('com.example.shop', 'reactor')
+assert json('target/early/reactor.json').projects*.project == projects
+
+// The reports of the whole build lie where Maven was started, whichever projects are chosen there.
+assert names('target/chosen') == files('reactor')
+assert names('ledger/target/chosen') == files('com.example.ledger')
 
 // GitHub obeys what begins a line.
 assert github.lines().contains('::error file=check out/OWNERS.yaml,line=2,col=8,title=ownership%3A owner-placeholder::'
@@ -53,6 +62,6 @@ def loaded = new File(basedir, 'target/classes.log').readLines().collect { (it =
 assert loaded.contains('report.ConsoleReport')
 assert loaded.findAll { it ==~ /(report\.(?!ConsoleReport|Explanation|package-info).*|mojo\.(Reports|GitHub|RequireOwners).*)/ } == []
 
-[failing, parallel, passing, skipped, without].each { assert it.foreignWarnings() == [] }
+[failing, parallel, passing, skipped, without, chosen].each { assert it.foreignWarnings() == [] }
 assert !basedir.listFiles().any { it.name.endsWith('.tmp') }
 true

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -142,7 +141,8 @@ final class CheckRun {
     }
 
     /**
-     * Leaves the reports of one execution's project behind, and those of the whole build once its outcome is clear.
+     * Leaves the reports of one execution's project behind, and those of the whole build: at once, as another plugin may
+     * end the build before its time.
      *
      * @param folder where the project's reports go
      * @throws MojoExecutionException if they cannot be written; what was found is shown all the same
@@ -152,33 +152,24 @@ final class CheckRun {
             if (formats.isEmpty() && !onGitHub) {
                 return;
             }
-            if (reports == null || reports.portfolio() != portfolio) {
+            boolean first = reports == null || reports.portfolio() != portfolio;
+            if (first) {
                 reports = new Reports(reactor, portfolio);
             }
-            boolean last = over && reports.isFirst();
-            try {
-                reports.write(own, folder);
-                if (last) {
-                    reports.write(formats, log);
-                    reportWhatIsLeft();
-                }
-            } catch (MojoExecutionException e) {
-                failed(log);
-                throw e;
-            } finally {
-                if (last && onGitHub) {
-                    new GitHub(reactor.session()).tell(reports.content(), told, log);
-                }
+            reports.write(own, folder);
+            if (over || !reactor.isCleanedInParallel()) {
+                reports.write(formats);
             }
-        }
-    }
-
-    /** Leaves the reports of projects behind that a failing build may not come to any more. */
-    private void reportWhatIsLeft() throws MojoExecutionException {
-        for (Inspected left : inspected.all()) {
-            CheckedExecution execution = left.execution();
-            if (!told.contains(left.key())) {
-                Objects.requireNonNull(reports).write(execution, reactor.outputDirectory(execution.project()));
+            if (over) {
+                reports.end(inspected.all().stream().filter(each -> !told.contains(each.key())), own, formats, log);
+            }
+            if (first && onGitHub) {
+                new GitHub(reactor.session()).tell(reports.content(), told, log);
+            }
+            Optional<MojoExecutionException> unwritten = reports.failure();
+            if (unwritten.isPresent()) {
+                failed(log);
+                throw unwritten.get();
             }
         }
     }

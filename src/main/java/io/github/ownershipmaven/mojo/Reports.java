@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
@@ -27,13 +28,17 @@ final class Reports {
 
     private final Reactor reactor;
     private final ReportContent content;
+    private final Path folder;
     private final Map<String, List<Inspection>> inspections;
     private final Map<String, List<Skipped>> skipped;
     private boolean written;
+    private boolean ended;
+    private Optional<MojoExecutionException> failure = Optional.empty();
 
     Reports(Reactor reactor, Portfolio portfolio) {
         this.reactor = reactor;
         this.content = new ReportContent(portfolio, Inspector.rules(), version(reactor), folder(reactor));
+        this.folder = reactor.outputDirectory();
         this.inspections = portfolio.inspections().stream()
                 .collect(Collectors.groupingBy(each -> each.project().id()));
         this.skipped = portfolio.skipped().stream().collect(Collectors.groupingBy(Skipped::project));
@@ -60,15 +65,15 @@ final class Reports {
         return content;
     }
 
-    /** Whether the reports of the whole build have not been asked for before; they are now. */
-    boolean isFirst() {
-        boolean first = !written;
-        written = true;
-        return first;
+    /** What kept reports from being written since this was last asked. */
+    Optional<MojoExecutionException> failure() {
+        Optional<MojoExecutionException> last = failure;
+        failure = Optional.empty();
+        return last;
     }
 
     /** Writes the reports of one execution's project. */
-    void write(CheckedExecution execution, Path folder) throws MojoExecutionException {
+    void write(CheckedExecution execution, Path folder) {
         List<ReportFormat> formats = execution.settings().map(Settings::formats).orElse(List.of());
         if (!formats.isEmpty()) {
             MavenProject project = execution.project();
@@ -79,28 +84,54 @@ final class Reports {
         }
     }
 
-    /** Writes the reports of the whole build. */
-    void write(Collection<ReportFormat> formats, Log log) throws MojoExecutionException {
-        if (!formats.isEmpty()) {
-            Path folder = reactor.outputDirectory(reactor.session().getTopLevelProject());
-            write(OF_REACTOR, formats, content, folder);
+    /** Writes the reports of the whole build; again only where a project that is cleaned has taken them away. */
+    void write(Collection<ReportFormat> formats) {
+        if (formats.isEmpty()) {
+            return;
+        }
+        boolean gone = formats.stream()
+                .anyMatch(format ->
+                        !folder.resolve(format.fileName(OF_REACTOR)).toFile().exists());
+        if (written ? gone : !ended) {
+            written = write(OF_REACTOR, formats, content, folder);
+        }
+    }
+
+    /**
+     * Ends the reports of a build whose outcome is clear: says where they are, and writes those of projects to which a
+     * failing build may not come any more.
+     *
+     * @param left what has not had its turn
+     * @param own the execution whose turn it is
+     */
+    void end(Stream<Inspected> left, CheckedExecution own, Collection<ReportFormat> formats, Log log) {
+        if (!ended && written) {
             String names =
                     formats.stream().map(format -> format.fileName(OF_REACTOR)).collect(Collectors.joining(", "));
             log.info("ownership: wrote " + names + " to " + folder);
         }
+        Stream<CheckedExecution> executions = left.map(Inspected::execution);
+        boolean onlyHere = ended || reactor.isCleanedInParallel();
+        executions
+                .filter(each -> !onlyHere || each.project() == own.project())
+                .forEach(each -> write(each, reactor.outputDirectory(each)));
+        ended = true;
     }
 
-    private static void write(String name, Collection<ReportFormat> formats, ReportContent content, Path folder)
-            throws MojoExecutionException {
+    /** Whether the reports could be written. */
+    private boolean write(String name, Collection<ReportFormat> formats, ReportContent content, Path folder) {
         try {
             for (ReportFormat format : formats) {
                 AtomicFile.write(folder.resolve(format.fileName(name)), format.render(content));
             }
+            return true;
         } catch (IOException e) {
-            throw new MojoExecutionException(
-                    "reports cannot be written to " + folder + "; make the folder writable, or name another one with"
-                            + " 'ownership.outputDirectory'",
-                    e);
+            failure = failure.or(() -> Optional.of(new MojoExecutionException(
+                    "reports cannot be written to " + folder
+                            + "; make it a folder that can be written to, or name another"
+                            + " one with 'ownership.outputDirectory'",
+                    e)));
+            return false;
         }
     }
 }
