@@ -19,7 +19,7 @@ def commands = pages.collectMany { page ->
 assert commands.size() > 10
 
 def folder = Files.createTempDirectory('ownership').toFile()
-def shop = ['pom.xml', 'OWNERS.yaml', 'new-policy.yaml', 'checkout/pom.xml', 'checkout/src/main/java/com/example/Pay.java', '.mvn/.gitkeep']
+def shop = ['pom.xml', 'OWNERS.yaml', 'checkout/pom.xml', 'checkout/src/main/java/com/example/Pay.java', '.mvn/new-policy.yaml']
 try {
     commands.each { page, command ->
         folder.deleteDir()

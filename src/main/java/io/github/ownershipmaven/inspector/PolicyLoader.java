@@ -45,7 +45,7 @@ public final class PolicyLoader {
      */
     public static Loaded load(Located<String> reference, Path folder, PolicySources sources) {
         PolicyLoader loader = new PolicyLoader(sources);
-        List<Found> chain = loader.chain(reference, folder);
+        List<Found> chain = loader.chain(reference, PolicyHome.of(folder));
         Policies policies = chain.isEmpty()
                 ? Policies.DEFAULT
                 : Policies.of(
@@ -58,18 +58,18 @@ public final class PolicyLoader {
                 loader.problems.stream().distinct().sorted(Problem.BY_PLACE).toList());
     }
 
-    private List<Found> chain(Located<String> first, Path startFolder) {
+    private List<Found> chain(Located<String> first, PolicyHome start) {
         LinkedList<Found> chain = new LinkedList<>();
         List<String> names = new ArrayList<>();
-        Path folder = startFolder;
+        PolicyHome home = start;
         for (Located<String> next = first; next != null; ) {
-            Optional<Found> found = find(next, folder);
+            Optional<Found> found = find(next, home);
             if (found.isEmpty() || isCircle(next, found.get().file().path(), names)) {
                 chain.forEach(each -> problems.addAll(each.file().problems()));
                 return List.of();
             }
             chain.addFirst(found.get());
-            folder = found.get().folder();
+            home = found.get().home();
             next = found.get().file().parent().orElse(null);
         }
         return chain;
@@ -86,15 +86,15 @@ public final class PolicyLoader {
         return circle;
     }
 
-    private Optional<Found> find(Located<String> reference, Path folder) {
+    private Optional<Found> find(Located<String> reference, PolicyHome home) {
         String name = reference.value();
         if (name.equals(DefaultPolicy.NAME)) {
-            return Optional.of(new Found(DefaultPolicy.FILE, folder));
+            return Optional.of(new Found(DefaultPolicy.FILE, home));
         }
         if (BuiltInPolicies.NAMES.contains(name)) {
-            return Optional.of(new Found(builtIn(name), folder));
+            return Optional.of(new Found(builtIn(name), home));
         }
-        return sources.find(reference, folder, problems::add);
+        return sources.find(reference, home, problems::add);
     }
 
     private static PolicyFile builtIn(String name) {

@@ -22,34 +22,34 @@ import java.util.regex.Pattern;
  *
  * @param base the folder from which messages write paths
  * @param resources the bytes of a class path resource
- * @param artifacts the bytes of the policy in the artifact of these coordinates
+ * @param artifacts what lies in the jars of artifacts
  */
-public record PolicySources(Path base, Reader resources, Reader artifacts) {
+public record PolicySources(Path base, ResourceReader resources, Jars artifacts) {
+
+    /** Where the policy lies in the jar of an artifact. */
+    public static final String ENTRY = "ownership-policy.yaml";
 
     private static final Pattern COORDINATES = Pattern.compile("[\\w.-]{2,}(?::[\\w.-]+){2,3}");
 
-    /** Reads the bytes behind a name. */
+    /** Reads what lies in jars. */
     @FunctionalInterface
-    public interface Reader {
+    public interface Jars {
         /**
-         * The bytes, or nothing if nothing has this name.
+         * The bytes of an entry, or nothing if the jar has none of this name.
          *
-         * @throws IOException if there is something, but it cannot be had; the message says why
+         * @param coordinates {@code groupId:artifactId:version[:classifier]}
+         * @throws IOException if the jar cannot be had; the message says why
          */
-        Optional<byte[]> read(String name) throws IOException;
+        Optional<byte[]> read(String coordinates, String entry) throws IOException;
     }
 
-    /**
-     * A policy that was found.
-     *
-     * @param folder where the relative files that it names begin
-     */
-    record Found(PolicyFile file, Path folder) {}
+    /** A policy that was found. */
+    record Found(PolicyFile file, PolicyHome home) {}
 
-    Optional<Found> find(Located<String> reference, Path folder, Consumer<Problem> problems) {
+    Optional<Found> find(Located<String> reference, PolicyHome home, Consumer<Problem> problems) {
         String name = reference.value();
         try {
-            Optional<Found> found = find(name, folder);
+            Optional<Found> found = find(name, home);
             if (found.isEmpty()) {
                 problems.accept(notFound(reference));
             }
@@ -72,23 +72,38 @@ public record PolicySources(Path base, Reader resources, Reader artifacts) {
         return new Problem(reference.location(), "policy " + quoted(reference.value()) + " is not found; " + remedy);
     }
 
-    private Optional<Found> find(String name, Path folder) throws IOException {
+    private Optional<Found> find(String name, PolicyHome home) throws IOException {
         if (COORDINATES.matcher(name).matches()) {
-            return artifacts.read(name).map(bytes -> found(bytes, name, folder));
+            return Optional.of(artifact(name, home));
         }
-        Optional<Found> file = file(name, folder);
-        return file.isPresent() ? file : resources.read(name).map(bytes -> found(bytes, name, folder));
+        Optional<byte[]> beside = home.beside(name);
+        if (beside.isPresent()) {
+            PolicyHome there = home.of(name);
+            return Optional.of(new Found(PolicyReader.read(beside.get(), there.path()), there));
+        }
+        Optional<Found> file = file(name, home.folder());
+        return file.isPresent()
+                ? file
+                : resources
+                        .read(name)
+                        .map(bytes -> new Found(
+                                PolicyReader.read(bytes, name), new PolicyHome(home.folder(), resources, "", name)));
     }
 
-    private static Found found(byte[] bytes, String name, Path folder) {
-        return new Found(PolicyReader.read(bytes, name), folder);
+    private Found artifact(String coordinates, PolicyHome home) throws IOException {
+        byte[] bytes = artifacts
+                .read(coordinates, ENTRY)
+                .orElseThrow(() -> new IOException("the jar of " + coordinates + " holds no " + ENTRY));
+        ResourceReader jar = entry -> artifacts.read(coordinates, entry);
+        return new Found(
+                PolicyReader.read(bytes, coordinates), new PolicyHome(home.folder(), jar, coordinates + "/", ENTRY));
     }
 
     private Optional<Found> file(String name, Path folder) {
         return locate(name, folder)
                 .map(file -> new Found(
                         PolicyReader.read(file, limit(file), Paths.shown(file, base)),
-                        Objects.requireNonNull(file.getParent())));
+                        PolicyHome.of(Objects.requireNonNull(file.getParent()))));
     }
 
     /** The file of that name, if there is one. */

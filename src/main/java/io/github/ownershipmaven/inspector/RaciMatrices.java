@@ -48,7 +48,7 @@ final class RaciMatrices {
                 return Optional.of(RaciMatrix.of(policy.path(), policy.matrix()));
             }
             if (policy.raci().isPresent()) {
-                return named(policy.raci().get(), chain.get(i).folder());
+                return named(policy.raci().get(), chain.get(i).home());
             }
         }
         return Optional.empty();
@@ -69,7 +69,7 @@ final class RaciMatrices {
         }
     }
 
-    private Optional<RaciMatrix> named(Located<String> reference, Path folder) {
+    private Optional<RaciMatrix> named(Located<String> reference, PolicyHome home) {
         String name = reference.value();
         if (name.equals(OFF)) {
             return Optional.empty();
@@ -78,7 +78,7 @@ final class RaciMatrices {
             return Optional.of(builtIn(name));
         }
         try {
-            Optional<RaciMatrix> table = table(name, folder);
+            Optional<RaciMatrix> table = table(name, home);
             table.ifPresentOrElse(
                     found -> found.problems().forEach(problems), () -> problems.accept(notFound(reference)));
             return table;
@@ -91,8 +91,13 @@ final class RaciMatrices {
         }
     }
 
-    private Optional<RaciMatrix> table(String name, Path folder) throws IOException {
-        Optional<RaciMatrix> file = file(name, folder);
+    private Optional<RaciMatrix> table(String name, PolicyHome home) throws IOException {
+        Optional<byte[]> beside = home.beside(name);
+        if (beside.isPresent()) {
+            String path = home.of(name).path();
+            return Optional.of(RaciReader.read(beside.get(), path, path));
+        }
+        Optional<RaciMatrix> file = file(name, home.folder());
         return file.isPresent()
                 ? file
                 : sources.resources().read(name).map(bytes -> RaciReader.read(bytes, name, name));

@@ -14,11 +14,8 @@ import org.eclipse.aether.artifact.DefaultArtifact;
 import org.eclipse.aether.resolution.ArtifactRequest;
 import org.eclipse.aether.resolution.ArtifactResolutionException;
 
-/** Reads the policy out of a jar of the Maven repository, resolved as Maven resolves everything else. */
+/** Reads what lies in jars of the Maven repository, resolved as Maven resolves everything else. */
 final class Artifacts {
-
-    /** Where the policy lies in the jar. */
-    static final String ENTRY = "ownership-policy.yaml";
 
     private final MavenSession session;
     private final Provider<RepositorySystem> repositories;
@@ -29,17 +26,17 @@ final class Artifacts {
     }
 
     /**
-     * The policy.
+     * The bytes of an entry, or nothing if the jar has none of this name.
      *
      * @param coordinates {@code groupId:artifactId:version[:classifier]}
      * @throws IOException if there is no such artifact, or none can be had now; the message says why
      */
-    Optional<byte[]> read(String coordinates) throws IOException {
+    Optional<byte[]> read(String coordinates, String name) throws IOException {
         File jar = resolve(coordinates);
         try (ZipFile zip = new ZipFile(jar)) {
-            ZipEntry entry = zip.getEntry(ENTRY);
-            if (entry == null) {
-                throw new IOException("the jar of " + coordinates + " holds no " + ENTRY);
+            ZipEntry entry = zip.getEntry(name);
+            if (entry == null || entry.isDirectory()) {
+                return Optional.empty();
             }
             try (InputStream in = zip.getInputStream(entry)) {
                 return Optional.of(in.readNBytes(Reactor.MOST_BYTES));

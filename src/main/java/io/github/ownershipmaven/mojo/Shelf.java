@@ -69,11 +69,28 @@ final class Shelf {
      * @param reference the policy, as written; empty for the one at the ownership root, or else the built-in one
      */
     Loaded policies(Optional<String> reference, Path root) {
+        Optional<Problem> misnamed =
+                reference.isPresent() ? Optional.empty() : misnamed(root.resolve(PolicyFile.PLACE));
+        if (misnamed.isPresent()) {
+            return new Loaded(Policies.DEFAULT, List.of(misnamed.get()));
+        }
         return reference
-                .or(() -> Optional.of(PolicyFile.PLACE).filter(file -> Paths.isThere(root.resolve(file))))
+                .or(() -> Optional.of(PolicyFile.PLACE)
+                        .filter(file -> root.resolve(file).toFile().exists() || Paths.isThere(root.resolve(file))))
                 .map(name ->
                         PolicyLoader.load(new Located<>(name, Location.startOf("ownership.policy")), root, sources))
                 .orElse(new Loaded(Policies.DEFAULT, List.of()));
+    }
+
+    /** What is said of a file with the other ending of YAML, which would be passed over without a word. */
+    private Optional<Problem> misnamed(Path file) {
+        String name = String.valueOf(file.getFileName());
+        Path other = file.resolveSibling(name.replaceFirst("yaml$", "yml"));
+        return Paths.isThere(other)
+                ? Optional.of(new Problem(
+                        Location.startOf(Paths.shown(other, base)),
+                        "this file is not read; name it " + quoted(name) + ", or take it away"))
+                : Optional.empty();
     }
 
     private static Loaded requiring(Policies policies, List<String> names) {
@@ -101,8 +118,13 @@ final class Shelf {
 
     /** The baseline of a project. */
     Shelved baseline(Settings settings, Path root) {
+        Path own = root.resolve(BASELINE);
         return baselines.computeIfAbsent(
                 root.resolve(settings.baseline().orElse(BASELINE)).normalize(),
-                file -> new Shelved(file, BaselineFile.read(file, base)));
+                file -> new Shelved(
+                        file,
+                        (file.equals(own) ? misnamed(file) : Optional.<Problem>empty())
+                                .map(problem -> new Baseline(problem.location().file(), List.of(), List.of(problem)))
+                                .or(() -> BaselineFile.read(file, base))));
     }
 }

@@ -28,8 +28,10 @@ import java.util.stream.Stream;
 final class PolicyCheck {
 
     private static final Pattern COORDINATE_GLOB = Pattern.compile("[A-Za-z0-9._*?-]+");
-    /** What no path from the ownership root looks like: absolute, from a drive, with empty folders or those of Windows. */
-    private static final Pattern NO_DIRECTORY = Pattern.compile("^/|^[A-Za-z]:|^\\./|//|/$|\\\\");
+    /** What no path from the ownership root looks like: absolute, from a drive, down and up again, with empty folders or those of Windows. */
+    private static final Pattern NO_DIRECTORY = Pattern.compile("^/|^[A-Za-z]:|^\\./|[^./]/\\.\\.(?:/|$)|//|/$|\\\\");
+    /** A packaging is a word of its own, as Maven's extensions name theirs. */
+    private static final Pattern PACKAGING = Pattern.compile("[A-Za-z0-9._-]+");
 
     private static final Pattern DOMAIN = Pattern.compile("(?:\\*\\.)?[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)*+");
 
@@ -212,9 +214,19 @@ final class PolicyCheck {
 
     private void check(Condition condition, Location place) {
         condition.tiers().forEach(tier -> known("tier", new Located<>(tier, place), tiers));
+        condition.packagings().forEach(packaging -> packaging(packaging, place));
         condition.groupIds().forEach(glob -> coordinate("groupId", glob, place));
         condition.artifactIds().forEach(glob -> coordinate("artifactId", glob, place));
         condition.directories().forEach(glob -> directory(glob, place));
+    }
+
+    private void packaging(String packaging, Location place) {
+        if (!PACKAGING.matcher(packaging).matches()) {
+            problems.accept(new Problem(
+                    place,
+                    "packaging " + quoted(packaging)
+                            + " can never match; write packagings as poms do, such as [jar, war], without globs"));
+        }
     }
 
     private void directory(String glob, Location place) {

@@ -84,7 +84,7 @@ record Build(Path folder, LocalDate today) {
         if (!files.containsKey(POLICY)) {
             return Policies.DEFAULT;
         }
-        PolicySources sources = new PolicySources(root, name -> Optional.empty(), name -> Optional.empty());
+        PolicySources sources = new PolicySources(root, name -> Optional.empty(), (name, entry) -> Optional.empty());
         PolicyLoader.Loaded loaded =
                 PolicyLoader.load(new Located<>(POLICY, Location.startOf("example")), root, sources);
         if (!loaded.problems().isEmpty()) {

@@ -61,13 +61,61 @@ class PolicyLoaderTest {
 
     @Test
     void an_artifact_that_extends_another_artifact_that_extends_a_resource() {
-        artifacts.put("com.example:team:1.0", "extends: com.example:company:2.0:policy\nrequired: developer");
-        artifacts.put("com.example:company:2.0:policy", "extends: base.yaml\nown-file: true");
+        artifacts.put(
+                "com.example:team:1.0/ownership-policy.yaml",
+                "extends: com.example:company:2.0:policy\nrequired: developer");
+        artifacts.put("com.example:company:2.0:policy/ownership-policy.yaml", "extends: base.yaml\nown-file: true");
         resources.put("base.yaml", "required: sre\ntiers: [gold]");
         Policy policy = sound("com.example:team:1.0");
         assertThat(policy.requiredIds()).containsExactly("developer");
         assertThat(policy.ownFile()).isPresent();
         assertThat(policy.tiers()).containsExactly("gold");
+    }
+
+    @Test
+    void an_artifact_brings_along_what_its_policy_names() {
+        artifacts.put("com.example:policy:1.0/ownership-policy.yaml", "extends: parts/base.yaml\nrequired: developer");
+        artifacts.put("com.example:policy:1.0/parts/base.yaml", "extends: ../root.yaml\nraci: raci.csv");
+        artifacts.put("com.example:policy:1.0/root.yaml", "tiers: [gold]");
+        artifacts.put("com.example:policy:1.0/parts/raci.csv", "activity,sre,developer\nRun it,AR,I\n");
+        Policy policy = sound("com.example:policy:1.0");
+        assertThat(policy.tiers()).containsExactly("gold");
+        assertThat(policy.raci())
+                .hasValueSatisfying(raci -> assertThat(raci.name()).isEqualTo("com.example:policy:1.0/parts/raci.csv"));
+    }
+
+    @Test
+    void a_resource_finds_what_lies_beside_it() {
+        resources.put("com/example/policy.yaml", "extends: base.yaml\nown-file: true");
+        resources.put("com/example/base.yaml", "required: sre");
+        assertThat(sound("com/example/policy.yaml").requiredIds()).containsExactly("sre");
+    }
+
+    @Test
+    void faults_of_what_an_artifact_brings_along_have_a_place_in_it() {
+        artifacts.put("com.example:policy:1.0/ownership-policy.yaml", "extends: base.yaml");
+        artifacts.put("com.example:policy:1.0/base.yaml", "requird: sre");
+        assertThat(problems("com.example:policy:1.0"))
+                .singleElement()
+                .asString()
+                .startsWith("com.example:policy:1.0/base.yaml:1:1: key 'requird' is not known");
+    }
+
+    @Test
+    void nothing_is_read_from_above_a_jar() {
+        artifacts.put("com.example:policy:1.0/ownership-policy.yaml", "extends: ../above-the-jar.yaml");
+        artifacts.put("com.example:policy:1.0/../above-the-jar.yaml", "required: sre");
+        assertThat(problems("com.example:policy:1.0"))
+                .singleElement()
+                .asString()
+                .contains("policy '../above-the-jar.yaml' is not found");
+    }
+
+    @Test
+    void an_artifact_without_a_policy() {
+        assertThat(problems("com.example:gone:1.0"))
+                .containsExactly("ownership.policy:1:1: policy 'com.example:gone:1.0' cannot be had: the jar of"
+                        + " com.example:gone:1.0 holds no ownership-policy.yaml; mend that, or name another policy");
     }
 
     @Test
@@ -78,7 +126,7 @@ class PolicyLoaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gone.yaml", "com.example:gone:1.0", ".mvn", "C:\\policies\\gone.yaml", "a\u0000b", "g:a"})
+    @ValueSource(strings = {"gone.yaml", ".mvn", "C:\\policies\\gone.yaml", "a\u0000b", "g:a"})
     void a_policy_that_is_nowhere(String name) throws IOException {
         Files.createDirectories(temp.resolve(".mvn"));
         assertThat(problems(name))
@@ -108,7 +156,7 @@ class PolicyLoaderTest {
 
     @Test
     void an_artifact_that_cannot_be_had_is_told_with_the_reason() {
-        PolicySources sources = new PolicySources(temp, name -> Optional.empty(), name -> {
+        PolicySources sources = new PolicySources(temp, name -> Optional.empty(), (name, entry) -> {
             throw new IOException(REASON);
         });
         assertThat(lines(PolicyLoader.load(reference("com.example:policy:1.0"), temp, sources)))
@@ -149,7 +197,7 @@ class PolicyLoaderTest {
         String large = "required: sre\n#" + "x".repeat(256 * 1024);
         write("policy.yaml", large);
         resources.put("resource.yaml", large);
-        artifacts.put("com.example:policy:1.0", large);
+        artifacts.put("com.example:policy:1.0/ownership-policy.yaml", large);
         assertThat(Stream.of("policy.yaml", "resource.yaml", "com.example:policy:1.0"))
                 .allSatisfy(name -> assertThat(problems(name))
                         .containsExactly(name + ":1:1: file is larger than 256 KiB; keep to what the format knows"));
@@ -203,7 +251,8 @@ class PolicyLoaderTest {
         return PolicyLoader.load(
                 reference(name),
                 temp,
-                new PolicySources(temp, key -> bytes(resources, key), key -> bytes(artifacts, key)));
+                new PolicySources(
+                        temp, key -> bytes(resources, key), (jar, entry) -> bytes(artifacts, jar + "/" + entry)));
     }
 
     private static Optional<byte[]> bytes(Map<String, String> texts, String name) {

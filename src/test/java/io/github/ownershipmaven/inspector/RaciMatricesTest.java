@@ -118,7 +118,7 @@ class RaciMatricesTest {
         PolicySources sources = new PolicySources(
                 base,
                 name -> Optional.ofNullable(resources.get(name)).map(text -> text.getBytes(UTF_8)),
-                name -> Optional.empty());
+                (name, entry) -> Optional.empty());
         Located<String> reference = new Located<>("policies/policy.yaml", Location.startOf("ownership.policy"));
         return PolicyLoader.load(reference, base, sources);
     }

@@ -50,6 +50,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The goal in a build of two projects: {@code shop}, which {@code checkout} inherits from. */
 @MojoTest
@@ -287,6 +288,18 @@ class CheckMojoTest {
         first.execute();
         in(checkout, second).execute();
         assertThat(logged).containsExactly(NO_FINDINGS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ownership-policy", "ownership-baseline"})
+    void passesOverNoFileWithTheOtherEnding(String name, @InjectMojo(goal = "check") CheckMojo mojo) throws Exception {
+        Files.createDirectories(root.resolve(".mvn"));
+        Files.writeString(root.resolve(".mvn").resolve(name + ".yml"), "required: executive");
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage(".mvn/" + name + ".yml:1:1: this file is not read; name it '" + name
+                        + ".yaml', or take it away");
     }
 
     @Test

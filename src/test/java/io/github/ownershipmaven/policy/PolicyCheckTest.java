@@ -54,6 +54,8 @@ class PolicyCheckTest {
             when: [{ directory: 'a\\b', own-file: true }] | 2:8 | directory 'a\\b' can never match; write it from
             when: [{ directory: 'C:/a', own-file: true }] | 2:8 | directory 'C:/a' can never match; write it from
             when: [{ directory: ./a, own-file: true }]  | 2:8  | directory './a' can never match; write it from
+            when: [{ directory: 'a/../**', own-file: true }] | 2:8 | directory 'a/../**' can never match; write it from
+            when: [{ packaging: '*', own-file: true }]  | 2:8  | packaging '*' can never match; write packagings as poms do, such as [jar, war], without globs
             when: [{ directory: a//b, own-file: true }] | 2:8  | directory 'a//b' can never match; write it from
             when: [{ packaging: jar }]                  | 2:8  | an entry under 'when' demands nothing; write under it what is demanded, such as 'required', or take it out
             when: [{ packaging: jar, minimum: {} }]     | 2:8  | an entry under 'when' demands nothing; write under it
