@@ -1,3 +1,4 @@
+import groovy.json.JsonSlurper
 import io.github.ownershipmaven.it.BuildLog
 
 // Every one of them stops the build, with the place and what to do.
@@ -16,8 +17,31 @@ def stopped = '[ERROR] ownership: no project was checked; 1 skipped, as the conf
 def runs = BuildLog.runs(basedir)
 faults.eachWithIndex { fault, run ->
     assert runs[run].failures() == ["checkout: $fault" as String]
-    assert runs[run].told() == stopped
+    assert runs[run].told().readLines().first() == stopped
     assert runs[run].foreignWarnings() == []
+}
+
+// They stand in every report, where no findings at all would look like a good sign; a parameter is shown in the pom.
+def text = { path -> new File(basedir, "target/$path").getText('UTF-8') }
+def json = { path -> new JsonSlurper().parseText(text(path)) }
+def reports = [[folder: 'ownership', place: 'policies/unknown-persona.yaml', file: 'policies/unknown-persona.yaml', line: 2, message: "persona 'srr' is not known; did you mean 'sre'?"],
+               [folder: 'parameter', place: 'ownership.policy', file: 'pom.xml', line: 1, message: faults[8]]]
+reports.each { it ->
+    ["$it.folder/reactor", "$it.folder/com.example.checkout"].each { report ->
+        assert json("${report}.json").faults*.place*.file == [it.place]
+        assert json("${report}.json").faults*.message == [it.message]
+        assert json("${report}.json").summary.errors == 1
+        def run = json("${report}.sarif").runs[0]
+        assert !run.invocations[0].executionSuccessful
+        assert run.invocations[0].toolConfigurationNotifications*.message*.text == [it.message]
+        assert run.results*.ruleId == ['configuration']
+        assert run.results[0].locations[0].physicalLocation.artifactLocation.uri == it.file
+        assert json("${report}.gitlab.json").collect { issue -> [issue.severity, issue.location.path, issue.location.lines.begin] } == [['blocker', it.file, it.line]]
+        assert text("${report}.junit.xml").contains('errors="1" skipped="1" failures="0"')
+        assert text("${report}.checkstyle.xml").contains("<file name=\"$it.file\">")
+        assert text("${report}.csv").readLines()[1].startsWith("error,configuration,com.example:checkout,$it.place,")
+        assert text("${report}.md").contains("| $it.file:$it.line:")
+    }
 }
 
 // Several faults are told a line each.

@@ -29,6 +29,11 @@ public record Problem(
         this(location, message, "", Optional.empty(), List.of());
     }
 
+    /** What users read: the place and the message; the message alone where it is a parameter, which the message names. */
+    public String line() {
+        return location.file().startsWith("ownership.") ? message : location + ": " + message;
+    }
+
     /** The same problem, told to be about a persona, an activity or a key. */
     public Problem about(String newSubject) {
         return new Problem(location, message, newSubject, severity, excerpt);

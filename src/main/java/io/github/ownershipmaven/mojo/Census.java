@@ -100,7 +100,7 @@ final class Census {
     }
 
     private static String doubt(Problem problem) {
-        return Misconfiguration.text(problem) + "; until then this goes by the policy 'default'";
+        return problem.line() + "; until then this goes by the policy 'default'";
     }
 
     private List<String> sources(KnownProject known) {

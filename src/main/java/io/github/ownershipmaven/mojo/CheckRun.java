@@ -129,7 +129,7 @@ final class CheckRun {
         return new MojoExecutionException(
                 wrong.size() > 1
                         ? "ownership: " + wrong.size() + " faults of the policy or the baseline, shown above"
-                        : Misconfiguration.text(wrong.get(0)));
+                        : wrong.get(0).line());
     }
 
     /** Ends one execution whose configuration is wrong: it fails the build too, and so shows what the others found. */

@@ -62,6 +62,15 @@ record CheckedExecution(MavenProject project, String executionId, Optional<Setti
         return top;
     }
 
+    /** The project's pom; where there is none, the one that would be read where Maven was started. */
+    static Path pom(MavenProject project) {
+        return folder(project)
+                .resolve(
+                        project.getFile() == null
+                                ? "pom.xml"
+                                : project.getFile().getName());
+    }
+
     /**
      * The folder of the pom; where there is none, that in which Maven was started. A file that is asked for its path keeps
      * it, and with it a lot of memory in a large build.

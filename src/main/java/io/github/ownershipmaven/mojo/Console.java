@@ -62,7 +62,7 @@ final class Console {
 
     /** What keeps projects from being inspected. */
     void misconfigured(List<Problem> wrong, Log log) {
-        wrong.forEach(problem -> tell(Severity.ERROR, List.of(Misconfiguration.text(problem)), log));
+        wrong.forEach(problem -> tell(Severity.ERROR, List.of(problem.line()), log));
     }
 
     /**

@@ -16,14 +16,8 @@ final class Misconfiguration {
      */
     static void refuse(List<Problem> wrong) throws MojoExecutionException {
         if (!wrong.isEmpty()) {
-            throw new MojoExecutionException("ownership: " + text(wrong.get(0))
+            throw new MojoExecutionException("ownership: " + wrong.get(0).line()
                     + (wrong.size() > 1 ? " (and " + (wrong.size() - 1) + " more)" : ""));
         }
-    }
-
-    /** What is wrong, with its place in front unless that is a parameter, which the message names. */
-    static String text(Problem problem) {
-        boolean inFile = !problem.location().file().startsWith("ownership.");
-        return inFile ? problem.location() + ": " + problem.message() : problem.message();
     }
 }

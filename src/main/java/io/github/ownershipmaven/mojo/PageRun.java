@@ -44,7 +44,7 @@ record PageRun(Portfolio portfolio, List<String> misconfigured, LocalDate day) {
     }
 
     private static String message(Problem problem) {
-        return "ownership: " + Misconfiguration.text(problem);
+        return "ownership: " + problem.line();
     }
 
     /** The portfolio of these projects only. */

@@ -1,5 +1,6 @@
 package io.github.ownershipmaven.mojo;
 
+import static io.github.ownershipmaven.model.Quoted.quoted;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
@@ -8,9 +9,12 @@ import io.github.ownershipmaven.inspector.Inspector;
 import io.github.ownershipmaven.inspector.Inspector.Demands;
 import io.github.ownershipmaven.inspector.Inspector.Site;
 import io.github.ownershipmaven.inspector.OwnershipRoots;
+import io.github.ownershipmaven.inspector.Paths;
 import io.github.ownershipmaven.inspector.PolicyLoader.Loaded;
 import io.github.ownershipmaven.model.Inspection;
+import io.github.ownershipmaven.model.Location;
 import io.github.ownershipmaven.model.Portfolio;
+import io.github.ownershipmaven.model.Portfolio.Fault;
 import io.github.ownershipmaven.model.Portfolio.Skipped;
 import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.mojo.Shelf.Shelved;
@@ -38,6 +42,7 @@ final class ReactorInspection {
     private final List<MavenProject> projects;
     private final boolean whole;
     private final OwnershipRoots roots = new OwnershipRoots();
+    private final Path base;
     private final Inspector inspector;
     private final UnaryOperator<Inspection> kept;
     private final Shelf shelf;
@@ -63,7 +68,8 @@ final class ReactorInspection {
         this.kept = kept;
         projects = reactor.projects();
         whole = reactor.isWhole(roots);
-        inspector = new Inspector(reactor.base(roots), above(executions)::contains);
+        base = reactor.base(roots);
+        inspector = new Inspector(base, above(executions)::contains);
         shelf = reactor.shelf(roots);
         remember(suppressed(executions.parallelStream().map(this::inspected).toList()));
     }
@@ -154,7 +160,28 @@ final class ReactorInspection {
                 byKey.values().stream()
                         .flatMap(each -> each.inspection().stream())
                         .toList(),
-                skipped());
+                skipped(),
+                byKey.values().stream().flatMap(this::faults).toList());
+    }
+
+    private Stream<Fault> faults(Inspected inspected) {
+        MavenProject project = inspected.execution().project();
+        List<Problem> wrong = inspected.misconfigured();
+        boolean means = inspected.execution().settings().isPresent();
+        if (means && wrong.isEmpty()) {
+            return Stream.empty();
+        }
+        String pom = Paths.shown(CheckedExecution.pom(project), base);
+        return (means ? wrong : List.of(meaningless(inspected.execution(), pom)))
+                .stream().map(problem -> new Fault(CheckedExecution.id(project), pom, problem));
+    }
+
+    /** What is said of a parameter by those who do not run the execution: it says the same better when its turn comes. */
+    private static Problem meaningless(CheckedExecution execution, String pom) {
+        return new Problem(
+                Location.startOf(pom),
+                "a parameter of execution " + quoted(execution.executionId())
+                        + " means nothing; correct it as the message says with which the build fails");
     }
 
     /** Whether no execution wants to hear of a build without findings. */

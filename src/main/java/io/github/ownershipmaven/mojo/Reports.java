@@ -5,6 +5,7 @@ import io.github.ownershipmaven.inspector.Inspector;
 import io.github.ownershipmaven.inspector.OwnershipRoots;
 import io.github.ownershipmaven.model.Inspection;
 import io.github.ownershipmaven.model.Portfolio;
+import io.github.ownershipmaven.model.Portfolio.Fault;
 import io.github.ownershipmaven.model.Portfolio.Skipped;
 import io.github.ownershipmaven.report.ReportContent;
 import io.github.ownershipmaven.report.ReportFormat;
@@ -31,17 +32,21 @@ final class Reports {
     private final Path folder;
     private final Map<String, List<Inspection>> inspections;
     private final Map<String, List<Skipped>> skipped;
+    private final Map<String, List<Fault>> faults;
     private boolean written;
     private boolean ended;
     private Optional<MojoExecutionException> failure = Optional.empty();
 
     Reports(Reactor reactor, Portfolio portfolio) {
         this.reactor = reactor;
-        this.content = new ReportContent(portfolio, Inspector.rules(), version(reactor), folder(reactor));
+        Path base = reactor.base(new OwnershipRoots());
+        this.content = new ReportContent(
+                portfolio, Inspector.rules(), version(reactor), folder(reactor), Elsewhere.of(portfolio, base));
         this.folder = reactor.outputDirectory();
         this.inspections = portfolio.inspections().stream()
                 .collect(Collectors.groupingBy(each -> each.project().id()));
         this.skipped = portfolio.skipped().stream().collect(Collectors.groupingBy(Skipped::project));
+        this.faults = portfolio.faults().stream().collect(Collectors.groupingBy(Fault::project));
     }
 
     private static String version(Reactor reactor) {
@@ -78,8 +83,10 @@ final class Reports {
         if (!formats.isEmpty()) {
             MavenProject project = execution.project();
             String id = CheckedExecution.id(project);
-            Portfolio ofProject =
-                    new Portfolio(inspections.getOrDefault(id, List.of()), skipped.getOrDefault(id, List.of()));
+            Portfolio ofProject = new Portfolio(
+                    inspections.getOrDefault(id, List.of()),
+                    skipped.getOrDefault(id, List.of()),
+                    faults.getOrDefault(id, List.of()));
             write(project.getGroupId() + "." + project.getArtifactId(), formats, content.of(ofProject), folder);
         }
     }

@@ -14,8 +14,8 @@ final class CheckstyleReport {
         Xml xml = Xml.document();
         xml.open("checkstyle", "version", "8.0");
         String file = "";
-        for (Result result : Result.of(content.portfolio())) {
-            String path = content.path(result.finding().problem().location());
+        for (Result result : Result.of(content)) {
+            String path = content.path(result.place());
             if (!path.equals(file)) {
                 end(file, xml);
                 xml.open("file", "name", path);
@@ -35,7 +35,7 @@ final class CheckstyleReport {
     }
 
     private static void error(Result result, Xml xml) {
-        Location place = result.finding().problem().location();
+        Location place = result.place();
         xml.empty(
                 "error",
                 "line",

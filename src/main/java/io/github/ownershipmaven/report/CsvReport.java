@@ -3,12 +3,15 @@ package io.github.ownershipmaven.report;
 import io.github.ownershipmaven.model.Finding;
 import io.github.ownershipmaven.model.Inspection;
 import io.github.ownershipmaven.model.Location;
+import io.github.ownershipmaven.model.Portfolio.Fault;
 import io.github.ownershipmaven.model.Quoted;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A table for spreadsheets: a line for every finding of every project. */
+/** A table for spreadsheets: a line for every fault and every finding of every project. */
 final class CsvReport {
 
     private static final String HEAD = "severity,rule,project,file,line,column,subject,message,known\n";
@@ -24,21 +27,24 @@ final class CsvReport {
     private CsvReport() {}
 
     static String render(ReportContent content) {
-        StringBuilder csv = new StringBuilder(HEAD);
+        Set<String> rows = new LinkedHashSet<>();
+        for (Fault fault : content.portfolio().faults()) {
+            rows.add(row(cells(fault.project(), Result.finding(fault), content)));
+        }
         for (Inspection inspection : content.portfolio().inspections()) {
             for (Finding finding : inspection.findings()) {
-                row(cells(inspection, finding, content), csv);
+                rows.add(row(cells(inspection.project().id(), finding, content)));
             }
         }
-        return csv.toString();
+        return HEAD + String.join("", rows);
     }
 
-    private static List<String> cells(Inspection inspection, Finding finding, ReportContent content) {
+    private static List<String> cells(String project, Finding finding, ReportContent content) {
         Location place = finding.problem().location();
         return List.of(
                 finding.severity().toString(),
                 finding.rule(),
-                inspection.project().id(),
+                project,
                 content.path(place),
                 Integer.toString(place.line()),
                 Integer.toString(place.column()),
@@ -47,9 +53,8 @@ final class CsvReport {
                 Boolean.toString(finding.known()));
     }
 
-    private static void row(List<String> cells, StringBuilder csv) {
-        csv.append(cells.stream().map(CsvReport::cell).collect(Collectors.joining(",")))
-                .append('\n');
+    private static String row(List<String> cells) {
+        return cells.stream().map(CsvReport::cell).collect(Collectors.joining(",", "", "\n"));
     }
 
     /** One line without characters that do not show. */

@@ -18,7 +18,7 @@ public final class GitHubAnnotations {
     /** The commands, errors first; each has to begin a line of the build's output. */
     public static List<String> commands(ReportContent content) {
         Map<Severity, Integer> told = new EnumMap<>(Severity.class);
-        return Result.of(content.portfolio()).stream()
+        return Result.of(content).stream()
                 .sorted(Result.BY_WEIGHT)
                 .filter(result -> told.merge(result.finding().severity(), 1, Integer::sum) <= MOST)
                 .map(result -> command(result, content))
@@ -28,8 +28,7 @@ public final class GitHubAnnotations {
     /** What GitHub will not show, as one sentence a level; nothing if it shows all. */
     public static List<String> left(ReportContent content) {
         Map<Severity, Integer> all = new EnumMap<>(Severity.class);
-        Result.of(content.portfolio())
-                .forEach(result -> all.merge(result.finding().severity(), 1, Integer::sum));
+        Result.of(content).forEach(result -> all.merge(result.finding().severity(), 1, Integer::sum));
         List<String> left = new ArrayList<>();
         all.forEach((severity, number) -> {
             if (number > MOST) {
@@ -41,7 +40,7 @@ public final class GitHubAnnotations {
     }
 
     private static String command(Result result, ReportContent content) {
-        Location place = result.finding().problem().location();
+        Location place = result.place();
         return "::" + level(result.finding().severity())
                 + " file=" + property(content.path(place))
                 + ",line=" + place.line()

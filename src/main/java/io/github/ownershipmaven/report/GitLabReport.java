@@ -2,7 +2,6 @@ package io.github.ownershipmaven.report;
 
 import io.github.ownershipmaven.json.Json;
 import io.github.ownershipmaven.model.Finding;
-import io.github.ownershipmaven.model.Severity;
 import java.util.List;
 
 /** GitLab's Code Quality report, of which a merge request shows what is new. */
@@ -14,7 +13,7 @@ final class GitLabReport {
     private GitLabReport() {}
 
     static String render(ReportContent content) {
-        return Json.list(json -> Result.of(content.portfolio())
+        return Json.list(json -> Result.of(content)
                 .forEach(result -> json.item(() -> {
                     Finding finding = result.finding();
                     json.member("type", "issue");
@@ -22,20 +21,22 @@ final class GitLabReport {
                     json.member("description", result.message());
                     json.member("check_name", finding.rule());
                     json.member("fingerprint", result.fingerprint());
-                    json.member("severity", severity(finding.severity()));
+                    json.member("severity", severity(result));
                     json.object("location", () -> {
-                        json.member("path", content.path(finding.problem().location()));
+                        json.member("path", content.path(result.place()));
                         json.object(
                                 "lines",
-                                () -> json.member(
-                                        "begin", finding.problem().location().line()));
+                                () -> json.member("begin", result.place().line()));
                     });
                 })));
     }
 
-    /** GitLab has five degrees; the first, {@code blocker}, is not ours to give. */
-    private static String severity(Severity severity) {
-        return switch (severity) {
+    /** GitLab has five degrees; the first is for what keeps projects from being checked. */
+    private static String severity(Result result) {
+        if (result.isFault()) {
+            return "blocker";
+        }
+        return switch (result.finding().severity()) {
             case ERROR -> "critical";
             case WARNING -> "minor";
             case INFO -> "info";

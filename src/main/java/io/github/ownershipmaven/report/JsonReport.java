@@ -12,6 +12,7 @@ import io.github.ownershipmaven.model.OwnersFile;
 import io.github.ownershipmaven.model.Ownership;
 import io.github.ownershipmaven.model.Party;
 import io.github.ownershipmaven.model.Persona;
+import io.github.ownershipmaven.model.Portfolio.Fault;
 import io.github.ownershipmaven.model.Portfolio.Skipped;
 import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.model.Project;
@@ -39,8 +40,7 @@ final class JsonReport {
     private JsonReport(ReportContent content, Json json) {
         this.content = content;
         this.json = json;
-        this.fingerprints =
-                Result.of(content.portfolio()).stream().collect(Collectors.toMap(Result::finding, Result::fingerprint));
+        this.fingerprints = Result.of(content).stream().collect(Collectors.toMap(Result::finding, Result::fingerprint));
     }
 
     static String render(ReportContent content) {
@@ -56,6 +56,14 @@ final class JsonReport {
         json.list("projects", content.portfolio().inspections(), each -> json.item(() -> inspection(each)));
         new RaciJson(json).matrices(content.portfolio().inspections());
         json.list("skipped", content.portfolio().skipped(), each -> json.item(() -> skipped(each)));
+        json.list(
+                "faults",
+                content.portfolio().faults().stream()
+                        .map(Fault::problem)
+                        .sorted(Problem.BY_PLACE)
+                        .distinct()
+                        .toList(),
+                each -> json.item(() -> fault(each)));
         json.list("rules", content.rules(), each -> json.item(() -> rule(each)));
     }
 
@@ -85,6 +93,12 @@ final class JsonReport {
     private void skipped(Skipped skipped) {
         json.member("project", skipped.project());
         json.member("reason", skipped.reason());
+    }
+
+    private void fault(Problem problem) {
+        json.member("message", problem.message());
+        JsonPlace.write(json, problem.location());
+        json.list("excerpt", problem.excerpt());
     }
 
     private void rule(RuleDescription rule) {

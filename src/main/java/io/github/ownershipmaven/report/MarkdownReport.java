@@ -34,7 +34,7 @@ final class MarkdownReport {
 
     private String write() {
         Portfolio portfolio = content.portfolio();
-        List<Result> results = Result.of(portfolio);
+        List<Result> results = Result.of(content);
         text.append("## Ownership\n\n").append(verdict(portfolio)).append('\n');
         int shown = 0;
         for (Severity severity : Severity.values()) {
@@ -94,7 +94,7 @@ final class MarkdownReport {
 
     private String row(Result result) {
         Finding finding = result.finding();
-        Location place = finding.problem().location();
+        Location place = result.place();
         return Stream.of(
                                 escaped(content.path(place) + ":" + place.line() + ":" + place.column()),
                                 escaped(result.message()),

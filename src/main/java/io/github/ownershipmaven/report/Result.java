@@ -2,7 +2,9 @@ package io.github.ownershipmaven.report;
 
 import io.github.ownershipmaven.model.Finding;
 import io.github.ownershipmaven.model.Inspection;
-import io.github.ownershipmaven.model.Portfolio;
+import io.github.ownershipmaven.model.Location;
+import io.github.ownershipmaven.model.Portfolio.Fault;
+import io.github.ownershipmaven.model.Problem;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,14 +19,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * A finding as code hosts keep it from one build to the next.
+ * A finding, or a fault of the configuration, as code hosts keep it from one build to the next.
  *
  * @param finding what was found
+ * @param place where to show it: its own place, or where that is no file, the nearest file of a project that has it
  * @param message what to tell of it, with the projects that inherit it
  * @param projects the ids of the projects that have it: many, where many inherit a faulty file
  * @param fingerprint what stays the same while the finding does, wherever in its file it moves
  */
-record Result(Finding finding, String message, Set<String> projects, String fingerprint) {
+record Result(Finding finding, Location place, String message, Set<String> projects, String fingerprint) {
 
     private static final int FINGERPRINT_BYTES = 16;
 
@@ -32,50 +35,80 @@ record Result(Finding finding, String message, Set<String> projects, String fing
     static final Comparator<Result> BY_WEIGHT =
             Comparator.comparing((Result result) -> result.finding().severity()).thenComparing(Result::finding);
 
-    /** Every finding of a portfolio once, sorted by place. */
-    static List<Result> of(Portfolio portfolio) {
-        Map<Finding, List<Inspection>> holders = new TreeMap<>();
-        for (Inspection inspection : portfolio.inspections()) {
-            for (Finding finding : inspection.findings()) {
-                holders.computeIfAbsent(finding, key -> new ArrayList<>()).add(inspection);
-            }
-        }
+    private static final Comparator<Result> BY_PLACE =
+            Comparator.comparing(Result::place).thenComparing(Result::finding);
+
+    /**
+     * Who has a finding.
+     *
+     * @param project its id
+     * @param file where it says who owns it, or how it is configured
+     * @param inherits whether the finding is in a file of another folder
+     */
+    private record Holder(String project, Location file, boolean inherits) {}
+
+    /** Every finding and every fault of a build once, sorted by place. */
+    static List<Result> of(ReportContent content) {
         Map<String, Integer> seen = new HashMap<>();
         List<Result> results = new ArrayList<>();
-        holders.forEach((finding, inspections) -> {
-            String identity = identity(finding, inspections);
+        holders(content).forEach((finding, holders) -> {
+            String identity = identity(finding);
             int number = seen.merge(identity, 1, Integer::sum);
-            results.add(result(finding, inspections, digest(identity + '\n' + number)));
+            results.add(result(finding, holders, digest(identity + '\n' + number), content));
         });
+        results.sort(BY_PLACE);
         return results;
     }
 
-    private static Result result(Finding finding, List<Inspection> inspections, String fingerprint) {
+    private static Map<Finding, List<Holder>> holders(ReportContent content) {
+        Map<Finding, List<Holder>> holders = new TreeMap<>();
+        for (Inspection inspection : content.portfolio().inspections()) {
+            String project = inspection.project().id();
+            Location file = inspection.ownership().place();
+            for (Finding finding : inspection.findings()) {
+                boolean inherits =
+                        !inspection.ownership().isOwn(finding.problem().location());
+                holders.computeIfAbsent(finding, key -> new ArrayList<>()).add(new Holder(project, file, inherits));
+            }
+        }
+        for (Fault fault : content.portfolio().faults()) {
+            Holder holder = new Holder(fault.project(), Location.startOf(fault.pom()), false);
+            holders.computeIfAbsent(finding(fault), key -> new ArrayList<>()).add(holder);
+        }
+        return holders;
+    }
+
+    /** A fault as if a rule had found it. */
+    static Finding finding(Fault fault) {
+        return new Finding(ReportContent.CONFIGURATION.id(), ReportContent.CONFIGURATION.severity(), fault.problem());
+    }
+
+    private static Result result(Finding finding, List<Holder> holders, String fingerprint, ReportContent content) {
         Set<String> projects = new TreeSet<>();
         boolean inherited = false;
-        for (Inspection inspection : inspections) {
-            projects.add(inspection.project().id());
-            inherited |= !isOwn(finding, inspection);
+        for (Holder holder : holders) {
+            projects.add(holder.project());
+            inherited |= holder.inherits();
         }
-        String message = finding.problem().message() + ConsoleReport.remarks(finding, projects, inherited);
-        return new Result(finding, message, projects, fingerprint);
+        Problem problem = finding.problem();
+        boolean elsewhere = content.isElsewhere(problem.location());
+        return new Result(
+                finding,
+                elsewhere ? holders.get(0).file() : problem.location(),
+                (elsewhere ? problem.line() : problem.message()) + ConsoleReport.remarks(finding, projects, inherited),
+                projects,
+                fingerprint);
     }
 
-    private static boolean isOwn(Finding finding, Inspection inspection) {
-        return inspection.ownership().isOwn(finding.problem().location());
+    /** Whether it keeps projects from being checked. */
+    boolean isFault() {
+        return finding.rule().equals(ReportContent.CONFIGURATION.id());
     }
 
-    /**
-     * Rule, project and subject. A file that many inherit belongs to no project that would outlive the others, and so
-     * stands for itself.
-     */
-    private static String identity(Finding finding, List<Inspection> inspections) {
-        String whose = inspections.stream()
-                .filter(inspection -> isOwn(finding, inspection))
-                .findFirst()
-                .map(inspection -> inspection.project().id())
-                .orElseGet(() -> finding.problem().location().file());
-        return String.join("\n", finding.rule(), whose, finding.problem().subject());
+    /** Rule, file and subject: the same in every report, whichever projects it is about. */
+    private static String identity(Finding finding) {
+        Problem problem = finding.problem();
+        return String.join("\n", finding.rule(), problem.location().file(), problem.subject());
     }
 
     private static String digest(String text) {

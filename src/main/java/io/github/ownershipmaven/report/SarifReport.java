@@ -21,6 +21,9 @@ final class SarifReport {
 
     private static final int MOST_PROJECTS = 10;
 
+    /** How many digits the hashes have by which GitHub knows findings again. */
+    private static final int GITHUBS_DIGITS = 16;
+
     private final ReportContent content;
     private final Json json;
     private final List<Result> all;
@@ -31,17 +34,20 @@ final class SarifReport {
     private SarifReport(ReportContent content, Json json) {
         this.content = content;
         this.json = json;
-        this.all = Result.of(content.portfolio());
+        this.all = Result.of(content);
         this.shown = all.size() > MOST_RESULTS
                 ? all.stream().sorted(Result.BY_WEIGHT).limit(MOST_RESULTS).toList()
                 : all;
         content.rules().forEach(rule -> rules.put(rule.id(), rule));
-        all.forEach(result -> rules.computeIfAbsent(result.finding().rule(), id -> undescribed(result.finding())));
+        all.forEach(result -> rules.computeIfAbsent(result.finding().rule(), id -> undescribed(result)));
         rules.keySet().forEach(id -> ruleIndex.put(id, ruleIndex.size()));
     }
 
-    private static RuleDescription undescribed(Finding finding) {
-        return new RuleDescription(finding.rule(), finding.severity(), finding.rule());
+    private static RuleDescription undescribed(Result result) {
+        Finding finding = result.finding();
+        return result.isFault()
+                ? ReportContent.CONFIGURATION
+                : new RuleDescription(finding.rule(), finding.severity(), finding.rule());
     }
 
     static String render(ReportContent content) {
@@ -108,7 +114,8 @@ final class SarifReport {
 
     /** What did not fit is said, not dropped in silence. */
     private void invocation() {
-        json.member("executionSuccessful", true);
+        List<Result> faults = all.stream().filter(Result::isFault).toList();
+        json.member("executionSuccessful", faults.isEmpty());
         if (shown.size() < all.size()) {
             json.list(
                     "toolExecutionNotifications",
@@ -121,6 +128,18 @@ final class SarifReport {
                                         + "; the formats 'json' and 'csv' hold all of them"));
                     }));
         }
+        if (!faults.isEmpty()) {
+            json.list("toolConfigurationNotifications", faults, fault -> json.item(() -> notification(fault)));
+        }
+    }
+
+    private void notification(Result fault) {
+        json.member("level", "error");
+        json.object("message", () -> text(fault.message()));
+        json.list(
+                "locations",
+                List.of(fault.place()),
+                place -> json.item(() -> json.object("physicalLocation", () -> physical(place))));
     }
 
     private void result(Result result) {
@@ -130,21 +149,17 @@ final class SarifReport {
         json.member("level", level(finding.severity()));
         json.object("message", () -> text(result.message()));
         json.list("locations", List.of(result), each -> json.item(() -> location(each)));
-        json.object("partialFingerprints", () -> json.member("ownership/v1", result.fingerprint()));
+        json.object("partialFingerprints", () -> {
+            json.member("ownership/v1", result.fingerprint());
+            json.member("primaryLocationLineHash", result.fingerprint().substring(0, GITHUBS_DIGITS) + ":1");
+        });
         if (finding.known()) {
             json.object("properties", () -> json.member("known", true));
         }
     }
 
     private void location(Result result) {
-        Location place = result.finding().problem().location();
-        json.object("physicalLocation", () -> {
-            json.object("artifactLocation", () -> artifact(content.path(place)));
-            json.object("region", () -> {
-                json.member("startLine", place.line());
-                json.member("startColumn", place.column());
-            });
-        });
+        json.object("physicalLocation", () -> physical(result.place()));
         List<String> first = result.projects().stream().limit(MOST_PROJECTS).toList();
         json.list(
                 "logicalLocations",
@@ -153,6 +168,14 @@ final class SarifReport {
                     json.member("fullyQualifiedName", project);
                     json.member("kind", "module");
                 }));
+    }
+
+    private void physical(Location place) {
+        json.object("artifactLocation", () -> artifact(content.path(place)));
+        json.object("region", () -> {
+            json.member("startLine", place.line());
+            json.member("startColumn", place.column());
+        });
     }
 
     private void artifact(String path) {

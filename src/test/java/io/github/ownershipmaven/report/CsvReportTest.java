@@ -2,6 +2,8 @@ package io.github.ownershipmaven.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ownershipmaven.model.Finding;
+import io.github.ownershipmaven.model.Inspection;
 import io.github.ownershipmaven.model.Severity;
 import java.io.IOException;
 import java.io.StringReader;
@@ -23,6 +25,27 @@ class CsvReportTest {
         assertThat(records.get(0).get("project")).isEqualTo("com.example:checkout");
         assertThat(records.get(0).get("line")).isEqualTo("9");
         assertThat(records).extracting(row -> row.get("message")).contains(ReportFixture.HOSTILE);
+    }
+
+    @Test
+    void a_project_that_is_checked_twice_has_each_row_once() {
+        Finding found = ReportFixture.finding("r", Severity.ERROR, "OWNERS.yaml", 1, "m")
+                .build();
+        Inspection once = ReportFixture.inspection("a", "", List.of(), found);
+        assertThat(read(CsvReport.render(ReportFixture.content(List.of(once, once), List.of())), ','))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_fault_of_the_configuration_has_a_row_for_each_project_that_it_concerns() {
+        List<CSVRecord> records = read(CsvReport.render(ReportFixture.misconfigured()), ',');
+        assertThat(records)
+                .filteredOn(row -> row.get("rule").equals("configuration"))
+                .extracting(row -> row.get("project") + " " + row.get("file"))
+                .containsExactly(
+                        "com.example:checkout ownership.policy",
+                        "com.example:checkout .mvn/ownership-policy.yaml",
+                        "com.example:ledger .mvn/ownership-policy.yaml");
     }
 
     @ParameterizedTest

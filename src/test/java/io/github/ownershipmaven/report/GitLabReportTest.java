@@ -34,6 +34,22 @@ class GitLabReportTest {
     }
 
     @Test
+    void what_keeps_projects_from_being_checked_blocks_and_is_shown_in_a_file() {
+        JsonNode issues = new ObjectMapper().readTree(GitLabReport.render(ReportFixture.misconfigured()));
+        List<String> shown = new ArrayList<>();
+        for (JsonNode issue : issues) {
+            shown.add(issue.at("/severity").asString() + " "
+                    + issue.at("/location/path").asString() + " "
+                    + issue.at("/description").asString());
+        }
+        assertThat(shown)
+                .containsExactly(
+                        "blocker .mvn/ownership-policy.yaml persona 'srr' is not known",
+                        "blocker checkout/pom.xml policy 'strct' is not found",
+                        "minor shop/OWNERS.yaml built-in raci:1:3: nobody holds 'sre' (in 'com.example:shop')");
+    }
+
+    @Test
     void a_build_without_findings_is_an_empty_list() {
         assertThat(GitLabReport.render(ReportFixture.content())).isEqualTo("[]\n");
     }

@@ -31,6 +31,19 @@ class JsonReportTest {
                 .isEmpty();
         assertThat(Judges.schema(SCHEMA, JsonReport.render(ReportFixture.content(List.of(), List.of()))))
                 .isEmpty();
+        assertThat(Judges.schema(SCHEMA, JsonReport.render(ReportFixture.misconfigured())))
+                .isEmpty();
+    }
+
+    @Test
+    void faults_of_the_configuration_stand_there_once_and_count_as_errors() {
+        JsonNode read = new ObjectMapper().readTree(JsonReport.render(ReportFixture.misconfigured()));
+        assertThat(read.at("/faults").size()).isEqualTo(2);
+        assertThat(read.at("/faults/0/place").toString())
+                .isEqualTo("{\"file\":\".mvn/ownership-policy.yaml\",\"line\":2,\"column\":27}");
+        assertThat(read.at("/faults/1/message").asString()).isEqualTo("policy 'strct' is not found");
+        assertThat(read.at("/summary/errors").asInt()).isEqualTo(2);
+        assertThat(json.at("/faults").toString()).isEqualTo("[]");
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.ownershipmaven.model.OwnersFile;
 import io.github.ownershipmaven.model.Ownership;
 import io.github.ownershipmaven.model.Personas;
 import io.github.ownershipmaven.model.Portfolio;
+import io.github.ownershipmaven.model.Portfolio.Fault;
 import io.github.ownershipmaven.model.Portfolio.Skipped;
 import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.model.Project;
@@ -20,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Builds whose reports are looked at. */
@@ -85,6 +87,28 @@ final class ReportFixture {
                                         .showing("  sre: @a", "       ^")
                                         .build())),
                 List.of(new Skipped("com.example:docs", "as 'ownership.skip' says")));
+    }
+
+    /** A build of which one project is configured well, and two have faults, one of them in a parameter. */
+    static ReportContent misconfigured() {
+        Problem parameter = new Problem(Location.startOf("ownership.policy"), "policy 'strct' is not found");
+        Problem written = new Problem(new Location(".mvn/ownership-policy.yaml", 2, 27), "persona 'srr' is not known")
+                .showing(List.of("required: [srr]", "           ^"));
+        Finding vacant = finding("owner-unreachable", Severity.WARNING, "built-in raci", 1, "nobody holds 'sre'")
+                .build();
+        String reason = "as the configuration is wrong";
+        return new ReportContent(
+                new Portfolio(
+                        List.of(inspection("shop", "shop", List.of(), vacant)),
+                        List.of(new Skipped("com.example:checkout", reason), new Skipped("com.example:ledger", reason)),
+                        List.of(
+                                new Fault("com.example:checkout", "checkout/pom.xml", parameter),
+                                new Fault("com.example:checkout", "checkout/pom.xml", written),
+                                new Fault("com.example:ledger", "ledger/pom.xml", written))),
+                RULES,
+                "1.2.3",
+                "",
+                Set.of("ownership.policy", "built-in raci"));
     }
 
     static ReportContent content(List<Inspection> inspections, List<Skipped> skipped) {

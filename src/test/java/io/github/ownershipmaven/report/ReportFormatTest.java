@@ -21,8 +21,19 @@ class ReportFormatTest {
     @ParameterizedTest
     @EnumSource
     void says_what_the_golden_file_says(ReportFormat format) throws IOException {
-        String text = format.render(ReportFixture.build());
-        Path golden = GOLDENS.resolve(format.fileName("build"));
+        holds(format, "build", ReportFixture.build());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void says_what_keeps_projects_from_being_checked(ReportFormat format) throws IOException {
+        holds(format, "misconfigured", ReportFixture.misconfigured());
+        assertThat(format.render(ReportFixture.misconfigured())).contains("is not found");
+    }
+
+    private static void holds(ReportFormat format, String name, ReportContent content) throws IOException {
+        String text = format.render(content);
+        Path golden = GOLDENS.resolve(format.fileName(name));
         if (Boolean.getBoolean("goldens.update")) {
             Files.writeString(golden, text, UTF_8);
         }

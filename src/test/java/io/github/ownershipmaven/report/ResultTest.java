@@ -10,7 +10,6 @@ import io.github.ownershipmaven.policy.OwnershipFixture;
 import io.github.ownershipmaven.policy.Rule;
 import io.github.ownershipmaven.policy.rules.Rules;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ResultTest {
@@ -69,11 +68,23 @@ class ResultTest {
     }
 
     @Test
-    void a_folder_that_is_renamed_changes_nothing_of_its_projects_own_findings() {
-        Inspection before = ReportFixture.inspection("a", "old", List.of(), finding("old/OWNERS.yaml", 1, "x"));
-        Inspection after = ReportFixture.inspection("a", "new", List.of(), finding("new/OWNERS.yaml", 9, "y"));
-        assertThat(results(before).get(0).fingerprint())
-                .isEqualTo(results(after).get(0).fingerprint());
+    void a_finding_is_the_same_in_the_report_of_the_build_in_its_modules_own_and_in_a_build_inside_of_the_module() {
+        Finding inherited = finding("OWNERS.yaml", 1, "x");
+        Finding own = finding("b/OWNERS.yaml", 1, "x");
+        Inspection root = ReportFixture.inspection("root", "", List.of(), inherited);
+        Inspection module = ReportFixture.inspection("b", "b", List.of(), inherited, own);
+        ReportContent build = ReportFixture.content(List.of(root, module), List.of());
+        List<String> ofBuild = fingerprints(build);
+
+        assertThat(ofBuild).hasSize(2).doesNotHaveDuplicates();
+        Portfolio ofModule = new Portfolio(List.of(module), List.of());
+        assertThat(fingerprints(build.of(ofModule))).isEqualTo(ofBuild);
+        assertThat(fingerprints(ReportFixture.content(List.of(module), List.of())))
+                .isEqualTo(ofBuild);
+    }
+
+    private static List<String> fingerprints(ReportContent content) {
+        return Result.of(content).stream().map(Result::fingerprint).toList();
     }
 
     private static List<String> fingerprints(String yaml) {
@@ -84,7 +95,7 @@ class ResultTest {
     }
 
     private static List<Result> results(Inspection... inspections) {
-        return Result.of(new Portfolio(Stream.of(inspections).toList(), List.of()));
+        return Result.of(ReportFixture.content(List.of(inspections), List.of()));
     }
 
     private static Inspection inspection(String name, Finding finding) {

@@ -2,6 +2,7 @@ package io.github.ownershipmaven.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ownershipmaven.model.Location;
 import io.github.ownershipmaven.model.Severity;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,43 @@ class SarifReportTest {
                 .isEmpty();
         assertThat(Judges.schema(SCHEMA, SarifReport.render(ReportFixture.content())))
                 .isEmpty();
+        assertThat(Judges.schema(SCHEMA, SarifReport.render(ReportFixture.misconfigured())))
+                .isEmpty();
+    }
+
+    @Test
+    void a_build_with_faults_of_the_configuration_is_no_success() {
+        JsonNode run = run(ReportFixture.misconfigured());
+        JsonNode invocation = run.at("/invocations/0");
+        assertThat(invocation.at("/executionSuccessful").asBoolean()).isFalse();
+        assertThat(invocation.at("/toolConfigurationNotifications").size()).isEqualTo(2);
+        assertThat(invocation
+                        .at("/toolConfigurationNotifications/0/message/text")
+                        .asString())
+                .isEqualTo("persona 'srr' is not known");
+        assertThat(run.at("/results/0/ruleId").asString()).isEqualTo("configuration");
+        assertThat(run.at("/results/0/level").asString()).isEqualTo("error");
+        assertThat(run(ReportFixture.build())
+                        .at("/invocations/0/executionSuccessful")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void every_result_is_shown_in_a_file_of_the_sources() {
+        JsonNode results = run(ReportFixture.misconfigured()).at("/results");
+        assertThat(StreamSupport.stream(results.spliterator(), false)
+                        .map(result -> result.at("/locations/0/physicalLocation/artifactLocation/uri")
+                                .asString()))
+                .containsExactly(".mvn/ownership-policy.yaml", "checkout/pom.xml", "shop/OWNERS.yaml");
+    }
+
+    @Test
+    void github_finds_the_fingerprint_under_its_own_name() {
+        JsonNode fingerprints = run(ReportFixture.content(1)).at("/results/0/partialFingerprints");
+        assertThat(fingerprints.at("/primaryLocationLineHash").asString())
+                .matches("[0-9a-f]{16}:1")
+                .isEqualTo(fingerprints.get("ownership/v1").asString().substring(0, 16) + ":1");
     }
 
     @Test
@@ -70,6 +108,19 @@ class SarifReportTest {
         assertThat(run.at("/results/0/locations/0/physicalLocation/artifactLocation/uri")
                         .asString())
                 .isEqualTo("back%20end/checkout/OWNERS.yaml");
+    }
+
+    @Test
+    void paths_that_lead_out_of_the_ownership_root_have_no_dots_as_far_as_the_repository_reaches() {
+        assertThat(path("sub/", "../outside/OWNERS.yaml")).isEqualTo("outside/OWNERS.yaml");
+        assertThat(path("a/b/", "../../../c/OWNERS.yaml")).isEqualTo("../c/OWNERS.yaml");
+        assertThat(path("a/b/", "../c/OWNERS.yaml")).isEqualTo("a/c/OWNERS.yaml");
+        assertThat(path("a/", "b/OWNERS.yaml")).isEqualTo("a/b/OWNERS.yaml");
+    }
+
+    private static String path(String folder, String file) {
+        ReportContent content = ReportFixture.content(0);
+        return new ReportContent(content.portfolio(), content.rules(), "1", folder).path(Location.startOf(file));
     }
 
     @Test
