@@ -51,12 +51,22 @@ public final class Raci {
         for (RaciRow row : own) {
             RaciActivity activity = RaciActivity.ofProject(row, personas, told::add);
             if (activities.isEmpty()) {
-                changed.add(activity);
+                add(activity, changed, told);
             } else {
                 replace(activity, changed, told);
             }
         }
         return new Raci(activities.isEmpty() ? place.file() : name, place, changed, told);
+    }
+
+    private static void add(RaciActivity own, List<RaciActivity> changed, Set<Problem> told) {
+        changed.stream()
+                .filter(row -> row.isCalled(own.id().value()))
+                .findFirst()
+                .ifPresentOrElse(
+                        before -> told.add(Activities.twice(
+                                own.id(), before.id().location().line())),
+                        () -> changed.add(own));
     }
 
     private void replace(RaciActivity own, List<RaciActivity> changed, Set<Problem> told) {

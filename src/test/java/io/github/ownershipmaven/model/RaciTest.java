@@ -60,6 +60,18 @@ class RaciTest {
     }
 
     @Test
+    void rows_without_a_matrix_that_differ_in_case_only_are_one_activity() {
+        Raci raci = Raci.NONE.with(
+                List.of(row("slo.agree", "sre", "dev"), row("SLO.agree", "dev", "sre")), Personas.BUILT_IN);
+        assertThat(ids(raci.activities())).containsExactly("slo.agree");
+        assertThat(raci.problems())
+                .singleElement()
+                .extracting(Problem::message)
+                .asString()
+                .startsWith("activity 'SLO.agree' is already on line ");
+    }
+
+    @Test
     void retired_personas_take_no_part_unless_another_persona_has_their_name() {
         Persona sre = Personas.BUILT_IN.find("sre").orElseThrow();
         Persona dev = Personas.BUILT_IN.find("dev").orElseThrow();
