@@ -1,5 +1,7 @@
 package io.github.ownershipmaven.mojo;
 
+import static java.util.stream.Collectors.toCollection;
+
 import io.github.ownershipmaven.model.Finding;
 import io.github.ownershipmaven.model.Inspection;
 import io.github.ownershipmaven.model.Portfolio;
@@ -48,7 +50,10 @@ final class CheckRun {
         this.inspected = inspected(executions);
         this.told = Told.in(reactor.session());
         this.console = new Console(reactor, told);
-        this.awaited = new ArrayDeque<>(inspected.executions());
+        this.awaited = inspected.all().stream()
+                .filter(each -> each.execution().leftOut().isEmpty())
+                .map(Inspected::key)
+                .collect(toCollection(ArrayDeque::new));
         this.portfolio = inspected.portfolio();
         this.formats = inspected.formats();
         console.show(portfolio);

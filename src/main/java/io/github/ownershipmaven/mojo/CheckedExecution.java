@@ -11,8 +11,20 @@ import org.apache.maven.project.MavenProject;
  * One execution of {@code check} in one project of the build.
  *
  * @param settings what the project configures; empty where that is nonsense, which its own execution then tells
+ * @param leftOut why another plugin, which is to run the execution, never comes to it; empty where it does
  */
-record CheckedExecution(MavenProject project, String executionId, Optional<Settings> settings) {
+record CheckedExecution(
+        MavenProject project, String executionId, Optional<Settings> settings, Optional<String> leftOut) {
+
+    /** An execution whose turn comes. */
+    CheckedExecution(MavenProject project, String executionId, Optional<Settings> settings) {
+        this(project, executionId, settings, Optional.empty());
+    }
+
+    /** An execution whose turn never comes. */
+    static CheckedExecution leftOut(MavenProject project, String executionId, String reason) {
+        return new CheckedExecution(project, executionId, Optional.empty(), Optional.of(reason));
+    }
 
     /** What tells executions of one build apart. */
     static String key(MavenProject project, String executionId) {
@@ -30,9 +42,9 @@ record CheckedExecution(MavenProject project, String executionId, Optional<Setti
 
     /** Why the project is not inspected, if it is not. */
     String reasonToSkip() {
-        return settings.filter(Settings::skip).isPresent()
+        return leftOut.orElseGet(() -> settings.filter(Settings::skip).isPresent()
                 ? "as 'ownership.skip' says"
-                : "as the configuration is wrong";
+                : "as the configuration is wrong");
     }
 
     /** The project on disk. */

@@ -136,8 +136,16 @@ record Reactor(
     String retry() {
         String id = current.getExecutionId();
         return isCommandLine()
-                ? "mvn " + plugin.getId() + ":" + current.getGoal() + ("default-cli".equals(id) ? "" : "@" + id)
+                ? "mvn " + asked() + ":" + current.getGoal() + ("default-cli".equals(id) ? "" : "@" + id)
                 : "mvn " + phase();
+    }
+
+    /** The plugin that was asked for; another one than this has the check as a part, and so stands in a pom. */
+    private String asked() {
+        Plugin asked = current.getPlugin();
+        return asked.getKey().equals(plugin.getKey())
+                ? plugin.getId()
+                : current.getMojoDescriptor().getPluginDescriptor().getGoalPrefix();
     }
 
     /** The phase in which the goal runs; to another goal that asks, the first one to which a pom binds it. */
@@ -202,7 +210,7 @@ record Reactor(
     }
 
     /** The executions of the goal in a project, by id; none where its pom does not ask for it. */
-    private Map<String, Optional<ConfigurationContainer>> executions(MavenProject project) {
+    Map<String, Optional<ConfigurationContainer>> executions(MavenProject project) {
         Optional<Plugin> plugin = plugin(project);
         if (isCommandLine()) {
             String id = current.getExecutionId();
