@@ -108,6 +108,12 @@ public final class PolicyReader {
         }
         RaciRowReader rows = new RaciRowReader(problems);
         List<RaciRow> matrix = fields.entries().stream().map(rows::read).toList();
+        tellTwice(matrix);
+        return matrix;
+    }
+
+    /** Tells activities that an earlier row has already, be it in another case. */
+    private void tellTwice(List<RaciRow> matrix) {
         Map<String, Integer> lines = new HashMap<>();
         for (RaciRow row : matrix) {
             Located<String> activity = row.activity();
@@ -118,7 +124,6 @@ public final class PolicyReader {
                 problems.accept(Activities.twice(activity, before));
             }
         }
-        return matrix;
     }
 
     private List<PersonaEdit> personas(Fields fields) {
