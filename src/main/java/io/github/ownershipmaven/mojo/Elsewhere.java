@@ -1,5 +1,6 @@
 package io.github.ownershipmaven.mojo;
 
+import io.github.ownershipmaven.model.Finding;
 import io.github.ownershipmaven.model.Inspection;
 import io.github.ownershipmaven.model.Location;
 import io.github.ownershipmaven.model.Portfolio;
@@ -36,7 +37,7 @@ final class Elsewhere {
     private static Stream<Problem> foreign(Inspection inspection) {
         Location own = inspection.ownership().ownPlace();
         return inspection.findings().stream()
-                .map(finding -> finding.problem())
+                .map(Finding::problem)
                 .filter(problem -> !problem.location().file().equals(own.file()));
     }
 

@@ -24,6 +24,16 @@ class GitHubAnnotationsTest {
     }
 
     @Test
+    void what_is_in_no_file_is_marked_in_the_nearest_one() {
+        assertThat(GitHubAnnotations.commands(ReportFixture.misconfigured()))
+                .extracting(command -> command.substring(0, command.indexOf(",title")))
+                .containsExactly(
+                        "::error file=.mvn/ownership-policy.yaml,line=2,col=27",
+                        "::error file=checkout/pom.xml,line=1,col=1",
+                        "::warning file=shop/OWNERS.yaml,line=1,col=1");
+    }
+
+    @Test
     void no_more_are_written_than_are_shown_and_the_rest_is_said() {
         ReportContent content = ReportFixture.content(60);
         assertThat(GitHubAnnotations.commands(content))
