@@ -6,7 +6,7 @@ def told = { log -> log.ours().findAll { it.startsWith('[INFO] ownership: ') }*.
 def diff = { log -> log.lines().findAll { it ==~ /\[INFO] (--- \S*OWNERS\.yaml|[+]{3} .*|@@ .*|[+].*)/ }*.substring(7) }
 def file = { path -> new File(basedir, path).getText('UTF-8') }
 
-def (shown, inside, written, again, checked) = BuildLog.runs(basedir)
+def (shown, inside, written, again, checked, nobodyRequired) = BuildLog.runs(basedir)
 def island = "left out: project 'com.example:island' in island, which has an ownership root of its own, island; run init there"
 def read = 'owners are named in .github/CODEOWNERS, checkout/catalog-info.yaml, pom.xml'
 def left = [
@@ -93,5 +93,14 @@ try {
     outside.deleteDir()
 }
 
-[shown, inside, written, again, checked].each { assert it.foreignWarnings() == [] }
+[shown, inside, written, again, checked, nobodyRequired].each { assert it.foreignWarnings() == [] }
+
+// A project without a file is refused even where nobody is required, so that a draft names somebody.
+assert told(nobodyRequired).last() == "wrote 1 file, with 1 TODO to fill in; look at the difference, then run '${command('check')}'"
+assert file('nobody-required/OWNERS.yaml') == """\
+project: com.example:nobody-required
+owners:
+  service-owner: $todo
+  developer: "@example/platform"  # ../.github/CODEOWNERS:1
+"""
 true

@@ -93,4 +93,9 @@ public record Policy(
     public List<String> requiredIds() {
         return required.stream().map(Located::value).toList();
     }
+
+    /** The ids of the personas that a first file names: a file without owners is refused, even where none is required. */
+    public List<String> firstIds() {
+        return required.isEmpty() ? personas.ids().stream().limit(1).toList() : requiredIds();
+    }
 }

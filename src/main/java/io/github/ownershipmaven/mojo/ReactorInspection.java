@@ -94,11 +94,6 @@ final class ReactorInspection {
         return Optional.ofNullable(ids);
     }
 
-    /** The keys of all executions of the goal, of those that skip too. */
-    Set<String> executions() {
-        return byKey.keySet();
-    }
-
     /** Whether the execution was inspected as it is, with these very settings. */
     boolean knows(CheckedExecution execution) {
         Inspected inspected = byKey.get(execution.key());

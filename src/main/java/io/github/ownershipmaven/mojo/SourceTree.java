@@ -34,6 +34,8 @@ final class SourceTree {
     /** What a file may begin with, and no text does. */
     static final String MARK = "\uFEFF";
 
+    private static final String FILE_MISSING = "file-missing";
+
     private final Path base;
     private final Path repository;
     private final String fileName;
@@ -146,9 +148,14 @@ final class SourceTree {
         Optional<Inspection> inspection = project(folder).flatMap(Inspected::inspection);
         Optional<Project> project = inspection.map(Inspection::project);
         String path = file.map(OwnersFile::path).orElseGet(() -> Paths.shown(folder.resolve(fileName), base));
-        List<String> required =
-                inspection.map(each -> each.policy().requiredIds()).orElse(List.of());
+        List<String> required = inspection.map(SourceTree::required).orElse(List.of());
         return new Place(inRepository(folder), path, project, required);
+    }
+
+    /** Who is to be named: a project that is refused for having no file gets one, even if nobody must be named in it. */
+    private static List<String> required(Inspection inspection) {
+        boolean missing = inspection.findings().stream().anyMatch(finding -> FILE_MISSING.equals(finding.rule()));
+        return missing ? inspection.policy().firstIds() : inspection.policy().requiredIds();
     }
 
     /** The text of a file that was read to its end; what could not be read is not touched, so that its text does not matter. */

@@ -2,7 +2,6 @@ package io.github.ownershipmaven.report;
 
 import io.github.ownershipmaven.model.Finding;
 import io.github.ownershipmaven.model.Inspection;
-import io.github.ownershipmaven.model.Policy;
 import io.github.ownershipmaven.model.Portfolio;
 import io.github.ownershipmaven.model.Portfolio.Skipped;
 import io.github.ownershipmaven.model.Problem;
@@ -90,16 +89,10 @@ public final class ConsoleReport {
                 inspection.ownership().place().file() + " could begin like this, with a name for every TODO" + heir
                         + ":",
                 "  owners:");
-        Stream<String> personas = drafted(inspection.policy())
+        Stream<String> personas = inspection.policy().firstIds().stream()
                 .map(persona ->
                         "    " + persona + ": TODO  # Name <email>, \"@handle\" or { team: name, chat: https://... }");
         return Stream.concat(head, personas).toList();
-    }
-
-    /** The personas that are required; where none is, the first of the catalogue, as a file without owners is refused. */
-    private static Stream<String> drafted(Policy policy) {
-        List<String> required = policy.requiredIds();
-        return required.isEmpty() ? policy.personas().ids().stream().limit(1) : required.stream();
     }
 
     /** How many of the projects lie below the folder of the first. */

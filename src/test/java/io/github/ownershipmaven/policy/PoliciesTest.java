@@ -35,6 +35,14 @@ class PoliciesTest {
     }
 
     @Test
+    void a_first_file_names_who_is_required_or_else_the_first_of_the_catalogue() {
+        assertThat(demands("required: [sre, developer]").firstIds()).containsExactly("sre", "developer");
+        assertThat(demands("required: sre\nwhen: [{ packaging: jar, required: [] }]")
+                        .firstIds())
+                .containsExactly("service-owner");
+    }
+
+    @Test
     void a_matching_entry_adds_to_the_list_and_an_empty_one_clears_it() {
         assertThat(demands("required: sre\nwhen: [{ packaging: jar, required: developer }]")
                         .requiredIds())
