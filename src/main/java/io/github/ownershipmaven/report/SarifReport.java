@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -105,11 +106,13 @@ final class SarifReport {
         });
     }
 
-    /** {@code persona-required} as {@code PersonaRequired}. */
-    private static String friendly(String id) {
-        return Stream.of(id.split("-"))
-                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-                .collect(Collectors.joining());
+    /** {@code persona-required} as {@code PersonaRequired}; nothing for one word, as the standard wants no id twice. */
+    private static Optional<String> friendly(String id) {
+        return Optional.of(id)
+                .filter(several -> several.contains("-"))
+                .map(several -> Stream.of(several.split("-"))
+                        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                        .collect(Collectors.joining()));
     }
 
     /** What did not fit is said, not dropped in silence. */

@@ -34,6 +34,8 @@ class SarifMultitoolIT {
     void says_nothing_against_our_reports() throws Exception {
         assertThat(complaints(SarifReport.render(ReportFixture.build()))).isEmpty();
         assertThat(complaints(SarifReport.render(ReportFixture.content()))).isEmpty();
+        assertThat(complaints(SarifReport.render(ReportFixture.misconfigured())))
+                .isEmpty();
     }
 
     @Test
