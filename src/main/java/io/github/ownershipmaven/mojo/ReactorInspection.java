@@ -1,6 +1,5 @@
 package io.github.ownershipmaven.mojo;
 
-import static io.github.ownershipmaven.model.Quoted.quoted;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
@@ -9,12 +8,9 @@ import io.github.ownershipmaven.inspector.Inspector;
 import io.github.ownershipmaven.inspector.Inspector.Demands;
 import io.github.ownershipmaven.inspector.Inspector.Site;
 import io.github.ownershipmaven.inspector.OwnershipRoots;
-import io.github.ownershipmaven.inspector.Paths;
 import io.github.ownershipmaven.inspector.PolicyLoader.Loaded;
 import io.github.ownershipmaven.model.Inspection;
-import io.github.ownershipmaven.model.Location;
 import io.github.ownershipmaven.model.Portfolio;
-import io.github.ownershipmaven.model.Portfolio.Fault;
 import io.github.ownershipmaven.model.Portfolio.Skipped;
 import io.github.ownershipmaven.model.Problem;
 import io.github.ownershipmaven.mojo.Shelf.Shelved;
@@ -156,27 +152,7 @@ final class ReactorInspection {
                         .flatMap(each -> each.inspection().stream())
                         .toList(),
                 skipped(),
-                byKey.values().stream().flatMap(this::faults).toList());
-    }
-
-    private Stream<Fault> faults(Inspected inspected) {
-        MavenProject project = inspected.execution().project();
-        List<Problem> wrong = inspected.misconfigured();
-        boolean means = inspected.execution().settings().isPresent();
-        if (means && wrong.isEmpty()) {
-            return Stream.empty();
-        }
-        String pom = Paths.shown(CheckedExecution.pom(project), base);
-        return (means ? wrong : List.of(meaningless(inspected.execution(), pom)))
-                .stream().map(problem -> new Fault(CheckedExecution.id(project), pom, problem));
-    }
-
-    /** What is said of a parameter by those who do not run the execution: it says the same better when its turn comes. */
-    private static Problem meaningless(CheckedExecution execution, String pom) {
-        return new Problem(
-                Location.startOf(pom),
-                "a parameter of execution " + quoted(execution.executionId())
-                        + " means nothing; correct it as the message says with which the build fails");
+                byKey.values().stream().flatMap(each -> each.faults(base)).toList());
     }
 
     /** Whether no execution wants to hear of a build without findings. */
