@@ -162,9 +162,7 @@ final class CheckRun {
                 reports = new Reports(reactor, portfolio);
             }
             reports.write(own, folder);
-            if (over || !reactor.isCleanedInParallel()) {
-                reports.write(formats);
-            }
+            reports.write(formats, over);
             if (over) {
                 reports.end(inspected.all().stream().filter(each -> !told.contains(each.key())), own, formats, log);
             }

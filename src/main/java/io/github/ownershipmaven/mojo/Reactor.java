@@ -2,7 +2,6 @@ package io.github.ownershipmaven.mojo;
 
 import io.github.ownershipmaven.inspector.OwnershipRoots;
 import io.github.ownershipmaven.inspector.PolicySources;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -96,40 +95,6 @@ record Reactor(
     /** The projects of the build, in its order. */
     List<MavenProject> projects() {
         return session.getProjects();
-    }
-
-    /**
-     * The folder for the reports of the whole build: that of the project in whose folder Maven was started, even if it is
-     * left out on the command line.
-     */
-    Path outputDirectory() {
-        File start = new File(session.getExecutionRootDirectory());
-        MavenProject top = session.getAllProjects().stream()
-                .filter(project -> start.equals(project.getBasedir()))
-                .findFirst()
-                .orElseGet(session::getTopLevelProject);
-        return outputDirectory(top, configured(top));
-    }
-
-    /** The folder for the reports of an execution's project. */
-    Path outputDirectory(CheckedExecution execution) {
-        Map<String, Optional<ConfigurationContainer>> all = executions(execution.project());
-        return outputDirectory(
-                execution.project(),
-                all.getOrDefault(execution.executionId(), Optional.empty()).or(() -> configured(execution.project())));
-    }
-
-    private Path outputDirectory(MavenProject project, Optional<ConfigurationContainer> configured) {
-        return new Configurations(session, current, day())
-                .outputDirectory(project, configured)
-                .map(File::toPath)
-                .orElseGet(() -> Path.of(project.getBuild().getDirectory(), "ownership"));
-    }
-
-    /** Whether a project may be cleaned while another one is checked; what is written there meanwhile breaks the cleaning. */
-    boolean isCleanedInParallel() {
-        return session.getRequest().getDegreeOfConcurrency() > 1
-                && session.getGoals().stream().anyMatch(goal -> goal.contains("clean"));
     }
 
     /** The command that checks again. */

@@ -27,8 +27,8 @@ final class Reports {
 
     private static final String OF_REACTOR = "reactor";
 
-    private final Reactor reactor;
     private final ReportContent content;
+    private final ReportFolders folders;
     private final Path folder;
     private final Map<String, List<Inspection>> inspections;
     private final Map<String, List<Skipped>> skipped;
@@ -38,11 +38,11 @@ final class Reports {
     private Optional<MojoExecutionException> failure = Optional.empty();
 
     Reports(Reactor reactor, Portfolio portfolio) {
-        this.reactor = reactor;
         Path base = reactor.base(new OwnershipRoots());
         this.content = new ReportContent(
                 portfolio, Inspector.rules(), version(reactor), folder(reactor), Elsewhere.of(portfolio, base));
-        this.folder = reactor.outputDirectory();
+        this.folders = new ReportFolders(reactor);
+        this.folder = folders.ofBuild();
         this.inspections = portfolio.inspections().stream()
                 .collect(Collectors.groupingBy(each -> each.project().id()));
         this.skipped = portfolio.skipped().stream().collect(Collectors.groupingBy(Skipped::project));
@@ -91,9 +91,13 @@ final class Reports {
         }
     }
 
-    /** Writes the reports of the whole build; again only where a project that is cleaned has taken them away. */
-    void write(Collection<ReportFormat> formats) {
-        if (formats.isEmpty()) {
+    /**
+     * Writes the reports of the whole build; again only where a project that is cleaned has taken them away.
+     *
+     * @param over whether the outcome of the build is clear
+     */
+    void write(Collection<ReportFormat> formats, boolean over) {
+        if (formats.isEmpty() || !over && folders.areCleanedInParallel()) {
             return;
         }
         boolean gone = formats.stream()
@@ -118,10 +122,10 @@ final class Reports {
             log.info("ownership: wrote " + names + " to " + folder);
         }
         Stream<CheckedExecution> executions = left.map(Inspected::execution);
-        boolean onlyHere = ended || reactor.isCleanedInParallel();
+        boolean onlyHere = ended || folders.areCleanedInParallel();
         executions
                 .filter(each -> !onlyHere || each.project() == own.project())
-                .forEach(each -> write(each, reactor.outputDirectory(each)));
+                .forEach(each -> write(each, folders.of(each)));
         ended = true;
     }
 

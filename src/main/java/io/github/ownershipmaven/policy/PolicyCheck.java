@@ -27,12 +27,6 @@ import java.util.stream.Stream;
 /** Finds what makes a policy mean something else than it says: names that nobody knows, and demands that nobody can meet. */
 final class PolicyCheck {
 
-    private static final Pattern COORDINATE_GLOB = Pattern.compile("[A-Za-z0-9._*?-]+");
-    /** What no path from the ownership root looks like: absolute, from a drive, down and up again, with empty folders or those of Windows. */
-    private static final Pattern NO_DIRECTORY = Pattern.compile("^/|^[A-Za-z]:|^\\./|[^./]/\\.\\.(?:/|$)|//|/$|\\\\");
-    /** A packaging is a word of its own, as Maven's extensions name theirs. */
-    private static final Pattern PACKAGING = Pattern.compile("[A-Za-z0-9._-]+");
-
     private static final Pattern DOMAIN = Pattern.compile("(?:\\*\\.)?[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)*+");
 
     /** Rules of which every finding is about a persona of the catalogue; other findings may be about any name. */
@@ -204,46 +198,14 @@ final class PolicyCheck {
     private static boolean isProjectGlob(String glob) {
         int colon = glob.indexOf(':');
         return colon < 0
-                ? glob.contains("*") && isCoordinate(glob)
-                : isCoordinate(glob.substring(0, colon)) && isCoordinate(glob.substring(colon + 1));
-    }
-
-    private static boolean isCoordinate(String glob) {
-        return COORDINATE_GLOB.matcher(glob).matches();
+                ? glob.contains("*") && ConditionCheck.isCoordinate(glob)
+                : ConditionCheck.isCoordinate(glob.substring(0, colon))
+                        && ConditionCheck.isCoordinate(glob.substring(colon + 1));
     }
 
     private void check(Condition condition, Location place) {
         condition.tiers().forEach(tier -> known("tier", new Located<>(tier, place), tiers));
-        condition.packagings().forEach(packaging -> packaging(packaging, place));
-        condition.groupIds().forEach(glob -> coordinate("groupId", glob, place));
-        condition.artifactIds().forEach(glob -> coordinate("artifactId", glob, place));
-        condition.directories().forEach(glob -> directory(glob, place));
-    }
-
-    private void packaging(String packaging, Location place) {
-        if (!PACKAGING.matcher(packaging).matches()) {
-            problems.accept(new Problem(
-                    place,
-                    "packaging " + quoted(packaging)
-                            + " can never match; write packagings as poms do, such as [jar, war], without globs"));
-        }
-    }
-
-    private void directory(String glob, Location place) {
-        if (NO_DIRECTORY.matcher(glob).find()) {
-            problems.accept(new Problem(
-                    place,
-                    "directory " + quoted(glob) + " can never match; write it from the ownership root, with '/' between"
-                            + " folders and none at the end, such as 'services/**'"));
-        }
-    }
-
-    private void coordinate(String key, String glob, Location place) {
-        if (!isCoordinate(glob)) {
-            problems.accept(new Problem(
-                    place,
-                    key + " " + quoted(glob) + " can never match; write a name or a glob such as 'com.example.*'"));
-        }
+        new ConditionCheck(place, problems).check(condition);
     }
 
     private void known(String what, Located<String> name, Collection<String> known) {
