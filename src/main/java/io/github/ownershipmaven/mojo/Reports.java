@@ -29,7 +29,7 @@ final class Reports {
 
     private final ReportContent content;
     private final ReportFolders folders;
-    private final Path folder;
+    private final Path folderOfBuild;
     private final Map<String, List<Inspection>> inspections;
     private final Map<String, List<Skipped>> skipped;
     private final Map<String, List<Fault>> faults;
@@ -42,7 +42,7 @@ final class Reports {
         this.content = new ReportContent(
                 portfolio, Inspector.rules(), version(reactor), folder(reactor), Elsewhere.of(portfolio, base));
         this.folders = new ReportFolders(reactor);
-        this.folder = folders.ofBuild();
+        this.folderOfBuild = folders.ofBuild();
         this.inspections = portfolio.inspections().stream()
                 .collect(Collectors.groupingBy(each -> each.project().id()));
         this.skipped = portfolio.skipped().stream().collect(Collectors.groupingBy(Skipped::project));
@@ -101,10 +101,12 @@ final class Reports {
             return;
         }
         boolean gone = formats.stream()
-                .anyMatch(format ->
-                        !folder.resolve(format.fileName(OF_REACTOR)).toFile().exists());
+                .anyMatch(format -> !folderOfBuild
+                        .resolve(format.fileName(OF_REACTOR))
+                        .toFile()
+                        .exists());
         if (written ? gone : !ended) {
-            written = write(OF_REACTOR, formats, content, folder);
+            written = write(OF_REACTOR, formats, content, folderOfBuild);
         }
     }
 
@@ -119,7 +121,7 @@ final class Reports {
         if (!ended && written) {
             String names =
                     formats.stream().map(format -> format.fileName(OF_REACTOR)).collect(Collectors.joining(", "));
-            log.info("ownership: wrote " + names + " to " + folder);
+            log.info("ownership: wrote " + names + " to " + folderOfBuild);
         }
         Stream<CheckedExecution> executions = left.map(Inspected::execution);
         boolean onlyHere = ended || folders.areCleanedInParallel();

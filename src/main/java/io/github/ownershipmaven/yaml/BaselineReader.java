@@ -47,7 +47,8 @@ public final class BaselineReader {
             return List.of();
         }
         List<Baseline.Entry> entries = new ArrayList<>();
-        for (Fields entry : Fields.ofFile(node, problems).allow(KEYS).items("baseline")) {
+        Fields fields = Fields.ofFile(node, problems).allow(KEYS);
+        for (Fields entry : new Items("baseline", problems).of(fields)) {
             entry(entry.allow(ENTRY)).ifPresent(entries::add);
         }
         return entries;

@@ -162,40 +162,6 @@ final class Fields {
         return node(key).map(node -> of(node, key, problems)).orElseGet(() -> new Fields(NOTHING, problems));
     }
 
-    /**
-     * The items of the list under a key, each of which should be a mapping with something in it; those that are not are
-     * told and left out. Where nothing is written under the key, there are none.
-     */
-    List<Fields> items(String key) {
-        Node node = node(key).orElse(null);
-        if (node == null || node instanceof Node.Scalar scalar && scalar.isNull()) {
-            return List.of();
-        }
-        if (node instanceof Node.Scalar) {
-            problems.accept(new Problem(
-                    node.at(),
-                    quoted(key) + " is " + node.kind()
-                            + ", but should be a list of mappings; write one, or [] for none"));
-            return List.of();
-        }
-        List<Fields> items = new ArrayList<>();
-        for (Node item : nodes(key)) {
-            item(item, key).ifPresent(items::add);
-        }
-        return items;
-    }
-
-    private Optional<Fields> item(Node node, String key) {
-        if (node instanceof Node.Mapping mapping && !mapping.entries().isEmpty()) {
-            return Optional.of(new Fields(mapping, problems));
-        }
-        String fault = node instanceof Node.Mapping
-                ? " has no keys; fill it in, or take it out"
-                : " is " + node.kind() + ", but should be a mapping of keys to values";
-        problems.accept(new Problem(node.at(), "an entry under " + quoted(key) + fault));
-        return Optional.empty();
-    }
-
     /** The items of the list under a key, or the one value that stands without a list. */
     List<Node> nodes(String key) {
         Node node = node(key).orElse(null);

@@ -84,10 +84,12 @@ public final class PolicyReader {
                 fields.texts("tiers"),
                 personas(fields.fields("personas")),
                 entries.base(fields),
-                fields.items("when").stream().map(entries::conditional).toList(),
+                new Items("when", problems)
+                        .of(fields).stream().map(entries::conditional).toList(),
                 isMatrix(fields) ? Optional.empty() : fields.text("raci"),
                 isMatrix(fields) ? matrix(fields.fields("raci")) : List.of(),
-                fields.items("waivers").stream().flatMap(this::waiver).toList(),
+                new Items("waivers", problems)
+                        .of(fields).stream().flatMap(this::waiver).toList(),
                 problems.all());
     }
 
